@@ -1,0 +1,3 @@
+import { build } from 'vite';
+
+await build({ configFile: 'build/vite.cli.config.ts', logLevel: 'warn' });

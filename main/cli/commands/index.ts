@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import type { CliContext } from '../context';
+
+/** A command adds itself (name, arguments, options, action) to the program. */
+export type RegisterCommand = (program: Command, context: CliContext) => void;
+
+const commands: readonly RegisterCommand[] = [];
+
+/** Adds every command of the command line. */
+export function registerCommands(program: Command, context: CliContext): void {
+  for (const register of commands) register(program, context);
+}

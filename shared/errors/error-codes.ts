@@ -1,0 +1,61 @@
+/**
+ * Every code an {@link AppError} may carry, grouped by domain. Codes are stable: the command line prints them,
+ * tests hold on to them. Adding one is all it takes to use it.
+ */
+export const errorCodes = [
+  // any use case
+  'internal-error',
+  'invalid-input',
+  'file-unreadable',
+  'file-empty',
+  'file-too-large',
+  'file-not-writable',
+  // drafts
+  'draft-not-json',
+  'draft-wrong-format',
+  'draft-newer-version',
+  'draft-invalid',
+  'draft-not-found',
+  'draft-stale-revision',
+  'draft-signed',
+  // import
+  'import-not-form-12b-25',
+  'import-unsupported',
+  'import-no-text',
+  'import-encrypted',
+  'import-timeout',
+  // deadlines
+  'deadline-input',
+  // documents
+  'render-missing-glyph',
+  // identities and signing
+  'identity-unreadable',
+  'identity-wrong-passphrase',
+  'identity-locked-out',
+  'identity-expired',
+  'identity-not-yet-valid',
+  'identity-wrong-usage',
+  'identity-key-mismatch',
+  'identity-key-unsupported',
+  'identity-revoked',
+  'passphrase-weak',
+  'signing-blocked',
+  'signing-already-signed',
+  'signing-content-changed',
+  'signing-name-mismatch',
+  'signing-attestation-missing',
+  'signing-authority-missing',
+  'signature-placeholder-too-small',
+  // audit and packet
+  'audit-broken',
+  'packet-invalid',
+  // vault
+  'vault-locked',
+  'vault-wrong-passphrase',
+  'vault-corrupt',
+  'vault-newer-version',
+  'vault-disk-full',
+] as const;
+
+/** One of {@link errorCodes}. */
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { appContract } from './contracts/app';
+import { draftsContract } from './contracts/drafts';
+import { filingsContract } from './contracts/filings';
+import { identitiesContract } from './contracts/identities';
+import { noticeContract } from './contracts/notice';
+import { signingContract } from './contracts/signing';
+import { verificationContract } from './contracts/verification';
+
+/**
+ * Every door between renderer and main, as data: a channel is `domain:verb`, takes one object and answers one value. The
+ * schemas are checked on every call; handlers, preload and client are typed by this map and by nothing else.
+ */
+export const contract = {
+  ...appContract,
+  ...draftsContract,
+  ...filingsContract,
+  ...identitiesContract,
+  ...noticeContract,
+  ...signingContract,
+  ...verificationContract,
+} as const;
+
+/** A channel's name. */
+export type Channel = keyof typeof contract;
+/** What a channel takes. */
+export type Input<Name extends Channel> = z.infer<(typeof contract)[Name]['input']>;
+/** What a channel answers, inside a `Result`. */
+export type Output<Name extends Channel> = z.infer<(typeof contract)[Name]['output']>;
+
+/** All channel names, for the preload's list and the contract tests. */
+export const channels = Object.keys(contract) as Channel[];

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { draftSchema } from '../../draft/draft';
+import { bytesSchema, fileNameSchema, importLimitBytes, nothingSchema } from '../schemas';
+
+/** Where a field's value came from in the original, by line (first line is 1), for the review screen. */
+export const fieldSourceSchema = z.strictObject({
+  field: z.string(),
+  confidence: z.number().min(0).max(1),
+  fromLine: z.number().int().min(1).nullable(),
+  toLine: z.number().int().min(1).nullable(),
+  candidates: z.array(z.string()),
+});
+
+/** A filing read into a draft, honest about what it is not sure of. */
+export const importedFilingSchema = z.strictObject({
+  fileName: fileNameSchema,
+  draft: draftSchema,
+  sources: z.array(fieldSourceSchema),
+  warnings: z.array(z.string()),
+  /** The original as text lines, for the review screen; never live HTML. */
+  original: z.array(z.string()),
+});
+
+export type ImportedFiling = z.infer<typeof importedFilingSchema>;
+export type FieldSource = z.infer<typeof fieldSourceSchema>;
+
+/** Reading earlier filings. Main opens the dialog; a dropped file comes as bytes. */
+export const filingsContract = {
+  'filings:choose-and-import': {
+    input: nothingSchema,
+    output: z.strictObject({ filings: z.array(importedFilingSchema), failures: z.array(z.string()) }),
+  },
+  'filings:import': {
+    input: z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) }),
+    output: importedFilingSchema,
+  },
+  'filings:sample': { input: nothingSchema, output: importedFilingSchema },
+} as const;

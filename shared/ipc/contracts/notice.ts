@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { draftSchema } from '../../draft/draft';
+import { bytesSchema } from '../schemas';
+
+/** Where an answer stands on the PDF's pages, in points from the page's lower left corner. */
+export const fieldPlaceSchema = z.strictObject({
+  field: z.string(),
+  page: z.number().int().min(1),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+
+export type FieldPlace = z.infer<typeof fieldPlaceSchema>;
+
+/** The faces of a notice that only main can draw. Findings and deadlines are computed by shared code in the renderer. */
+export const noticeContract = {
+  'notice:preview': {
+    input: z.strictObject({ draft: draftSchema }),
+    output: z.strictObject({
+      pdf: bytesSchema(64 * 1024 * 1024),
+      pages: z.number().int().min(1),
+      places: z.array(fieldPlaceSchema),
+    }),
+  },
+  'notice:export': {
+    input: z.strictObject({ draft: draftSchema, to: z.enum(['pdf', 'html', 'txt', 'xml', 'json']) }),
+    output: z.strictObject({ fileName: z.string().nullable(), sha256: z.string().nullable() }),
+  },
+} as const;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** `valid` needs every check to pass; what cannot be decided is `indeterminate`, never `valid`. */
+export const verdicts = ['valid', 'invalid', 'indeterminate'] as const;
+
+/** Why a verdict is not better: a stable code, words for people, and where (file, object, line). */
+export const verificationReasonSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  where: z.string(),
+});
+
+/** One signature, each question answered on its own: intact is not trusted, and a claimed time is not a proven one. */
+export const verifiedSignatureSchema = z.strictObject({
+  field: z.string(),
+  intact: z.boolean(),
+  /** How much of the file the byte range covers. */
+  coverage: z.enum(['entire-file', 'entire-revision', 'unclear']),
+  /** What later revisions changed. */
+  changes: z.enum(['none', 'signatures-and-timestamps', 'forbidden', 'unclear']),
+  identity: z.strictObject({
+    name: z.string(),
+    fingerprint: z.string(),
+    selfIssued: z.boolean(),
+    trusted: z.boolean(),
+    notBefore: z.string(),
+    notAfter: z.string(),
+  }),
+  time: z.strictObject({
+    claimed: z.string().nullable(),
+    /** From a time-stamp token that was checked; null where there is none. */
+    proven: z.string().nullable(),
+    source: z.enum(['local-clock', 'timestamp-token', 'none']),
+  }),
+  level: z.enum(['PAdES-B-B', 'PAdES-B-T', 'none']),
+});
+
+/** What the verifier answers for a packet or a PDF; the command line prints it as it is. */
+export const verificationReportSchema = z.strictObject({
+  verdict: z.enum(verdicts),
+  reasons: z.array(verificationReasonSchema),
+  signatures: z.array(verifiedSignatureSchema),
+  audit: z.strictObject({
+    status: z.enum(['intact', 'broken', 'absent']),
+    events: z.number().int().min(0),
+    head: z.string().nullable(),
+    matchesSeal: z.boolean().nullable(),
+  }),
+  packet: z
+    .strictObject({
+      status: z.enum(['complete', 'invalid']),
+      files: z.array(z.strictObject({ name: z.string(), sha256: z.string(), status: z.string() })),
+    })
+    .nullable(),
+});
+
+export type Verdict = (typeof verdicts)[number];
+export type VerificationReason = z.infer<typeof verificationReasonSchema>;
+export type VerifiedSignature = z.infer<typeof verifiedSignatureSchema>;
+export type VerificationReport = z.infer<typeof verificationReportSchema>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { bytesSchema, fileNameSchema, importLimitBytes } from './schemas';
+
+/** What main tells a window without being asked: an event is `domain:noun` and carries one object. */
+export const events = {
+  /** A menu item, jump-list task or notification asks for a command of the renderer's registry by its id. */
+  'app:command': z.strictObject({ id: z.string() }),
+  /** A file was opened with the program (double-click, second instance): its bytes, never its path. */
+  'app:file-opened': z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) }),
+  /** The window is about to close or the laptop to sleep: what was typed must be saved now. */
+  'app:closing': z.strictObject({}),
+  /** The vault was locked (hotkey, sleep, idle time): nothing of a draft may stay on the screen. */
+  'vault:locked': z.strictObject({}),
+} as const;
+
+/** An event's name. */
+export type EventName = keyof typeof events;
+/** What an event carries. */
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { packedFiles } from './build/vite/packed-files.ts';
 
 /** `e2e` drives the real Electron, one at a time; the others run in parallel workers. */
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [packedFiles()],
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/import/**/*.test.ts'],
@@ -12,6 +14,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [packedFiles()],
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts', 'test/attacks/**/*.test.ts'],
@@ -20,6 +23,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [packedFiles()],
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

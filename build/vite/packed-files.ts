@@ -37,10 +37,10 @@ export function packedFiles(): Plugin {
       const [, kind, path] = packedId.exec(id) ?? [];
       if (path === undefined) return null;
       if (!building) {
-        return `export default ${JSON.stringify(kind === 'thread' ? await bundleThread(path) : path)}`;
+        return javaScript(JSON.stringify(kind === 'thread' ? await bundleThread(path) : path));
       }
       const reference = this.emitFile(emission(kind as Kind, path));
-      return `export default "__PACKED_${reference}__"`;
+      return javaScript(`"__PACKED_${reference}__"`);
     },
     renderChunk(code, chunk, options) {
       if (!code.includes('__PACKED_')) return null;
@@ -52,6 +52,11 @@ export function packedFiles(): Plugin {
       return { code: replaced, map: null };
     },
   };
+}
+
+/** Says the type aloud: the bundler would else go by the packed file's own ending, and read a .txt as text. */
+function javaScript(expression: string) {
+  return { code: `export default ${expression}`, moduleType: 'js' as const };
 }
 
 function emission(kind: Kind, path: string) {

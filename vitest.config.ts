@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { packedFiles } from './build/vite/packed-files.ts';
 
+/** electron-store imports `electron`, which outside of Electron answers with a path: any path serves, nothing is fetched. */
+const env = { ELECTRON_OVERRIDE_DIST_PATH: 'outside-of-electron' };
+
 /** `e2e` drives the real Electron, one at a time; the others run in parallel workers. */
 export default defineConfig({
   test: {
@@ -9,6 +12,7 @@ export default defineConfig({
         plugins: [packedFiles()],
         test: {
           name: 'unit',
+          env,
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/import/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -17,6 +21,7 @@ export default defineConfig({
         plugins: [packedFiles()],
         test: {
           name: 'integration',
+          env,
           include: ['test/integration/**/*.test.ts', 'test/attacks/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -5,6 +5,7 @@ import { filingsContract } from './contracts/filings';
 import { identitiesContract } from './contracts/identities';
 import { noticeContract } from './contracts/notice';
 import { signingContract } from './contracts/signing';
+import { vaultContract } from './contracts/vault';
 import { verificationContract } from './contracts/verification';
 
 /**
@@ -18,6 +19,7 @@ export const contract = {
   ...identitiesContract,
   ...noticeContract,
   ...signingContract,
+  ...vaultContract,
   ...verificationContract,
 } as const;
 

@@ -54,4 +54,9 @@ export const draftsContract = {
   'drafts:duplicate': { input: byId, output: storedDraftSchema },
   'drafts:delete': { input: byId, output: draftSummarySchema },
   'drafts:restore': { input: byId, output: draftSummarySchema },
+  /** Every revision that was saved, oldest first. */
+  'drafts:history': {
+    input: byId,
+    output: z.array(z.strictObject({ revision: z.number(), savedAt: z.number(), draft: draftSchema })),
+  },
 } as const;

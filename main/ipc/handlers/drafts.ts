@@ -1,0 +1,17 @@
+import type { draftsContract } from '../../../shared/ipc/contracts/drafts';
+import type { DraftsService } from '../../services/drafts-service';
+import type { HandlersOf } from '../handler-types';
+
+/** The doors to the drafts on this laptop. */
+export function createDraftsHandlers(drafts: DraftsService): HandlersOf<typeof draftsContract> {
+  return {
+    'drafts:list': () => drafts.list(),
+    'drafts:create': ({ draft, edition }) => drafts.create(draft, edition),
+    'drafts:open': ({ id }) => drafts.open(id),
+    'drafts:save': ({ id, revision, draft }) => drafts.save(id, revision, draft),
+    'drafts:duplicate': ({ id }) => drafts.duplicate(id),
+    'drafts:delete': ({ id }) => drafts.delete(id),
+    'drafts:restore': ({ id }) => drafts.restore(id),
+    'drafts:history': ({ id }) => drafts.history(id),
+  };
+}

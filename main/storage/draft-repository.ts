@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../shared/errors/app-error';
+import type { Clock } from '../../shared/time/clock';
+import type { Vault } from '../vault/vault';
+import type { RandomBytes } from '../vault/sealed-box';
+import { makePrivateFolder } from './durable-file';
+import { readRecord, type DraftRecord } from './draft-record';
+import { keepAside, SealedStore } from './sealed-store';
+
+/** A file that could not be read and was kept aside. */
+export interface DamagedFile {
+  readonly file: string;
+  readonly keptAs: string;
+  readonly reason: string;
+}
+
+interface RepositoryOptions {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+}
+
+const extension = '.sealed';
+
+/** Drafts on disk: one encrypted electron-store each, under a random id that tells nothing. */
+export class DraftRepository {
+  readonly folder: string;
+  readonly #options: RepositoryOptions;
+
+  constructor(options: RepositoryOptions) {
+    this.#options = options;
+    this.folder = join(options.vault.folder, 'drafts');
+    makePrivateFolder(this.folder);
+  }
+
+  /** The ids of all drafts, deleted ones too. @throws AppError `file-not-writable` where the folder is gone */
+  ids(): string[] {
+    makePrivateFolder(this.folder);
+    return readdirSync(this.folder)
+      .filter((name) => name.endsWith(extension))
+      .map((name) => name.slice(0, -extension.length));
+  }
+
+  /** @throws AppError `draft-not-found`, `vault-corrupt`, `vault-newer-version` or `vault-locked` */
+  read(id: string): DraftRecord {
+    const key = this.#options.vault.keyFor('drafts');
+    if (!existsSync(join(this.folder, `${id}${extension}`))) throw notFound();
+    const record = readRecord(this.#store(id, key).read());
+    if (record.id !== id) throw notFound();
+    return record;
+  }
+
+  /** Writes a record durably. @throws AppError `vault-disk-full`, `file-not-writable` or `vault-locked` */
+  write(record: DraftRecord): void {
+    makePrivateFolder(this.folder);
+    this.#store(record.id, this.#options.vault.keyFor('drafts')).write({ ...record });
+  }
+
+  /** Puts a file that cannot be read aside, so that it is neither overwritten nor met again. */
+  keepAside(id: string, reason: string): DamagedFile {
+    const file = `${id}${extension}`;
+    return { file, keptAs: keepAside(join(this.folder, file), this.#options.clock.now()), reason };
+  }
+
+  #store(id: string, key: Buffer): SealedStore {
+    const { random } = this.#options;
+    return new SealedStore({ folder: this.folder, name: id, key, context: `draft/${id}`, random });
+  }
+}
+
+function notFound(): AppError {
+  return new AppError('draft-not-found', {
+    message: 'Expected a draft under this id, found none.',
+    action: 'Go back to the library and choose another draft.',
+  });
+}

@@ -1,0 +1,42 @@
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { AppError } from '../../shared/errors/app-error';
+
+/** A folder that only its owner may read (0700). */
+export function makePrivateFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch (cause) {
+    throw diskError(cause, folder);
+  }
+}
+
+/** Makes a rename or a new file in the folder survive a power cut (POSIX: the directory entry needs its own fsync). */
+export function fsyncFolder(folder: string): void {
+  if (process.platform === 'win32') return; // NTFS journals directory entries and refuses fsync on them
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Says a failure of the disk in words; the user's text stays on screen and the write is tried again. */
+export function diskError(cause: unknown, place: string): AppError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new AppError('vault-disk-full', {
+      message: 'Expected room on the disk, found none.',
+      action: 'Free some space: your text is still on screen and is saved as soon as there is room.',
+      details: { cause: code },
+      cause,
+    });
+  }
+  return new AppError('file-not-writable', {
+    message: `Expected to write in the program's folder, but the system answered ${code}.`,
+    action: 'Check the folder and its permissions: your text is still on screen and the save is tried again.',
+    details: { cause: code, place: place.split(/[\\/]/).at(-1) ?? '' },
+    cause,
+  });
+}

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Store from 'electron-store';
+import { AppError } from '../../shared/errors/app-error';
+import { open, seal, type RandomBytes } from '../vault/sealed-box';
+import { diskError, fsyncFolder } from './durable-file';
+
+/** Where a sealed file stands, under which key, and what it is (authenticated with it). */
+export interface SealedPlace {
+  readonly folder: string;
+  readonly name: string;
+  readonly key: Buffer;
+  readonly context: string;
+  readonly random: RandomBytes;
+}
+
+/**
+ * One encrypted electron-store file: atomic (temporary file, fsync, rename, fsync of the folder), mode 0600, the whole
+ * value under one seal. electron-store's own `encryptionKey` is not used: it is obfuscation, as its manual says.
+ */
+export class SealedStore {
+  readonly #store: Store<Record<string, unknown>>;
+  readonly #folder: string;
+
+  constructor(place: SealedPlace) {
+    this.#folder = place.folder;
+    try {
+      this.#store = new Store<Record<string, unknown>>({
+        cwd: place.folder,
+        name: place.name,
+        fileExtension: 'sealed',
+        configFileMode: 0o600,
+        clearInvalidConfig: false, // a damaged file is kept aside, never wiped
+        accessPropertiesByDotNotation: false,
+        serialize: (value) => JSON.stringify(seal(place.key, JSON.stringify(value), place.context, place.random)),
+        deserialize: (text) => parse(open(place.key, parse(text), place.context)),
+      });
+    } catch (error) {
+      throw error instanceof AppError ? error : diskError(error, place.name);
+    }
+  }
+
+  get path(): string {
+    return this.#store.path;
+  }
+
+  /**
+   * The decrypted value; an empty object where there is no file yet.
+   * @throws AppError `vault-corrupt` or `vault-newer-version`
+   */
+  read(): Record<string, unknown> {
+    return this.#store.store;
+  }
+
+  /** Replaces the whole value, durably. @throws AppError `vault-disk-full` or `file-not-writable` */
+  write(value: Record<string, unknown>): void {
+    try {
+      this.#store.store = value;
+      fsyncFolder(this.#folder);
+    } catch (error) {
+      throw diskError(error, this.#store.path);
+    }
+  }
+}
+
+/** Moves a damaged file into `kept-aside/` beside its folder, under a name that is never used twice. */
+export function keepAside(path: string, now: number): string {
+  const folder = join(dirname(path), '..', 'kept-aside');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const stamp = new Date(now).toISOString().replace(/[:.]/g, '-');
+  let target = join(folder, `${stamp}-${basename(path)}`);
+  for (let copy = 2; existsSync(target); copy += 1) target = join(folder, `${stamp}-${copy}-${basename(path)}`);
+  renameSync(path, target);
+  return basename(target);
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch (cause) {
+    throw new AppError('vault-corrupt', {
+      message: 'Expected an encrypted file, found a file that was cut off or overwritten.',
+      action: 'The file is kept aside; restore the draft from a backup or from its history.',
+      cause,
+    });
+  }
+}

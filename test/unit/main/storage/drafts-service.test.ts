@@ -1,0 +1,117 @@
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyDraft, type Draft } from '../../../../shared/draft/draft';
+import { setField } from '../../../../shared/draft/field-path';
+import { applyDelta, differenceOf } from '../../../../main/storage/draft-delta';
+import { openDrafts } from '../../../helpers/drafts-fixture';
+import { temporaryFolder } from '../../../helpers/temporary-folder';
+
+const secret = 'Extraordinary Restatement Corporation';
+
+function named(name: string): Draft {
+  return setField(emptyDraft(), 'registrant.name', name);
+}
+
+function everyFile(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+test('a saved draft is read back by the next run, and no word of it stands on the disk', async () => {
+  const folder = temporaryFolder();
+  const first = await openDrafts(folder);
+  const created = first.drafts.create(null, 'current');
+  first.drafts.save(created.id, 1, named(secret));
+
+  const second = await openDrafts(folder, 'another run');
+  expect(second.drafts.open(created.id)).toMatchObject({ revision: 2, draft: { registrant: { name: secret } } });
+  for (const file of everyFile(folder)) {
+    expect(readFileSync(file, 'latin1')).not.toContain('Extraordinary');
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o077).toBe(0);
+  }
+});
+
+test('a stale revision is refused and changes nothing', async () => {
+  const { drafts } = await openDrafts(temporaryFolder());
+  const { id } = drafts.create(null, 'current');
+  drafts.save(id, 1, named('First'));
+  expect(() => drafts.save(id, 1, named('Second'))).toThrow(expect.objectContaining({ code: 'draft-stale-revision' }));
+  expect(drafts.open(id).draft.registrant.name).toBe('First');
+});
+
+test('a signed draft cannot be saved, a deleted one comes back', async () => {
+  const { drafts, clock } = await openDrafts(temporaryFolder());
+  const { id } = drafts.create(named('Sealed'), 'current');
+  drafts.setState(id, 'signed');
+  expect(() => drafts.save(id, 1, named('x'))).toThrow(expect.objectContaining({ code: 'draft-signed' }));
+  drafts.delete(id);
+  expect(drafts.list().drafts[0]?.deletedAt).toBe(clock.now());
+  expect(drafts.restore(id).deletedAt).toBeNull();
+  drafts.delete(id);
+  clock.time += 31 * 86_400_000;
+  expect(drafts.list().drafts).toEqual([]);
+});
+
+test('a damaged file is kept aside and named; the other drafts are listed', async () => {
+  const { drafts, repository } = await openDrafts(temporaryFolder());
+  const whole = drafts.create(named('Whole'), 'current');
+  const torn = drafts.create(named('Torn'), 'current');
+  const path = join(repository.folder, `${torn.id}.sealed`);
+  writeFileSync(path, readFileSync(path).subarray(0, 40));
+
+  const { drafts: listed, damaged } = drafts.list();
+  expect(listed.map(({ id }) => id)).toEqual([whole.id]);
+  expect(damaged).toMatchObject([{ file: `${torn.id}.sealed` }]);
+  expect(readdirSync(join(repository.folder, '..', 'kept-aside'))).toEqual([damaged[0]?.keptAs]);
+});
+
+test('one flipped bit in any byte of a draft file is found', async () => {
+  const { drafts, repository } = await openDrafts(temporaryFolder());
+  const { id } = drafts.create(named('Flip'), 'current');
+  const path = join(repository.folder, `${id}.sealed`);
+  const bytes = readFileSync(path);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const flipped = Buffer.from(bytes);
+    flipped[at] = (flipped[at] ?? 0) ^ 1;
+    writeFileSync(path, flipped);
+    expect(() => repository.read(id), `byte ${at}`).toThrow();
+  }
+});
+
+test('every saved revision stands in the history; a torn last line is cut off', async () => {
+  const { drafts, repository } = await openDrafts(temporaryFolder());
+  const { id } = drafts.create(null, 'current');
+  for (let revision = 1; revision <= 130; revision += 1) drafts.save(id, revision, named(`Name ${revision}`));
+  appendFileSync(join(repository.folder, `${id}.history`), '{"format":"filing-desk/sea');
+  drafts.forget();
+  const history = drafts.history(id);
+  expect(history).toHaveLength(131);
+  expect(history.map(({ draft }) => draft.registrant.name).slice(-2)).toEqual(['Name 129', 'Name 130']);
+  drafts.save(id, 131, named('After the tear'));
+  expect(drafts.history(id).at(-1)?.draft.registrant.name).toBe('After the tear');
+});
+
+test('a save that died between its two writes is finished when the draft is opened', async () => {
+  const { drafts, repository } = await openDrafts(temporaryFolder());
+  const { id } = drafts.create(named('Before'), 'current');
+  const before = repository.read(id);
+  drafts.save(id, 1, named('Typed last'));
+  repository.write(before);
+  expect(drafts.open(id)).toMatchObject({ revision: 2, draft: { registrant: { name: 'Typed last' } } });
+});
+
+test('a delta applied to the old draft gives the new one, whatever changed', () => {
+  const texts = fc.option(fc.string({ unit: 'grapheme', maxLength: 60 }), { nil: null });
+  fc.assert(
+    fc.property(texts, texts, fc.boolean(), (a, b, claimed) => {
+      const before = setField(setField(emptyDraft(), 'narrative', a), 'registrant.name', b);
+      const after = setField(setField(setField(before, 'narrative', b), 'relief.claimed', claimed), 'exhibits', [
+        { type: 'EX-99.1', kind: 'other', title: a ?? '', file: 'a.htm', sha256: '0'.repeat(64) },
+      ]);
+      expect(applyDelta(before, differenceOf(before, after))).toEqual(after);
+    }),
+  );
+});

@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newRecoveryKey, normalizeRecoveryKey } from '../../../../main/vault/recovery-key';
+import { openDrafts, repeatableRandom } from '../../../helpers/drafts-fixture';
+import { temporaryFolder } from '../../../helpers/temporary-folder';
+
+test('a locked vault gives no key, and the right passphrase opens it', async () => {
+  const { vault, drafts } = await openDrafts(temporaryFolder());
+  drafts.create(null, 'current');
+  vault.lock();
+  expect(vault.state).toBe('locked');
+  expect(() => drafts.list()).toThrow(expect.objectContaining({ code: 'vault-locked' }));
+  await vault.unlock('correct horse battery');
+  expect(drafts.list().drafts).toHaveLength(1);
+});
+
+test('wrong passphrases slow down, a clock set back does not lock out for longer', async () => {
+  const { vault, clock } = await openDrafts(temporaryFolder());
+  vault.lock();
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    await expect(vault.unlock('wrong')).rejects.toMatchObject({ code: 'vault-wrong-passphrase' });
+    clock.time += 1000;
+  }
+  await expect(vault.unlock('correct horse battery')).rejects.toMatchObject({ code: 'identity-locked-out' });
+  clock.time -= 365 * 86_400_000;
+  await expect(vault.unlock('correct horse battery')).rejects.toMatchObject({ details: { seconds: 2 } });
+  clock.time += 366 * 86_400_000;
+  await vault.unlock('correct horse battery');
+  expect(vault.state).toBe('open');
+});
+
+test('a changed passphrase opens the same drafts, the old one does not', async () => {
+  const { vault, drafts } = await openDrafts(temporaryFolder());
+  const { id } = drafts.create(null, 'current');
+  await vault.changePassphrase('another good sentence');
+  vault.lock();
+  await expect(vault.unlock('correct horse battery')).rejects.toMatchObject({ code: 'vault-wrong-passphrase' });
+  await vault.unlock('another good sentence');
+  expect(drafts.open(id).id).toBe(id);
+});
+
+test('the recovery key opens the vault however it is typed', async () => {
+  const { vault, recoveryKey } = await openDrafts(temporaryFolder());
+  vault.lock();
+  await vault.unlock(recoveryKey.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o'), 'recovery');
+  expect(vault.state).toBe('open');
+  expect(normalizeRecoveryKey(newRecoveryKey(repeatableRandom('r')))).toMatch(/^[0-9A-HJKMNP-TV-Z]{32}$/);
+});
+
+test('a weak passphrase is refused, a damaged key file is reported and left as it is', async () => {
+  const folder = temporaryFolder();
+  const { vault } = await openDrafts(folder);
+  await expect(vault.changePassphrase('aaaaaaaaaaaa')).rejects.toMatchObject({ code: 'passphrase-weak' });
+  vault.lock();
+  const path = join(folder, 'vault', 'vault.json');
+  writeFileSync(path, '{ "format": "filing-desk/vau');
+  await expect(vault.unlock('correct horse battery')).rejects.toMatchObject({ code: 'vault-corrupt' });
+  expect(readFileSync(path, 'utf8')).toBe('{ "format": "filing-desk/vau');
+});

@@ -13,7 +13,11 @@ export interface NoticeDocument {
   readonly blocks: readonly Block[];
 }
 
-/** A run of text. `field` marks a filer's answer (not the form's own words), so that a click can find its field. */
+/**
+ * A run of text. `field` marks a filer's answer (not the form's own words), so that a click can find its field. A line
+ * feed within `text` is a line break within the paragraph; there are no other control characters (see `answer.ts`). A
+ * block whose runs are empty is an answer not given: a face draws a blank line to write on.
+ */
 export interface Run {
   readonly text: string;
   readonly style?: 'bold' | 'italic' | 'underline';
@@ -92,13 +96,21 @@ export interface TableBlock {
   readonly border: boolean;
 }
 
-/** The signature block, kept together: registrant, attestation words, date, and one `/s/` line for each signer. */
+/**
+ * The signature block, kept together: registrant, attestation words, date, and one line for each signer. `conformed` is
+ * empty (a blank line to sign on) until the notice is signed; name and title are always typed beneath it, each after its
+ * label.
+ */
 export interface SignatureBlock {
   readonly kind: 'signature';
   readonly registrant: readonly Run[];
   readonly registrantCaption: string;
   readonly attestation: string;
+  readonly dateLabel: string;
   readonly date: readonly Run[];
+  readonly byLabel: string;
+  readonly nameLabel: string;
+  readonly titleLabel: string;
   readonly signers: readonly {
     readonly conformed: readonly Run[];
     readonly name: readonly Run[];

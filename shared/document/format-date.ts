@@ -1,0 +1,31 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * A date as it stands in a filing: `2004-03-15` is `March 15, 2004`. A date that is not in the calendar (`2004-02-31`, a
+ * half-typed draft) is printed as it was typed, so that nobody reads another day into it.
+ */
+export function formatDate(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-').map(Number);
+  const name = months[(month ?? 0) - 1];
+  if (year === undefined || day === undefined || name === undefined) return isoDate;
+  if (day < 1 || day > daysInMonth(year, month ?? 0)) return isoDate;
+  return `${name} ${day}, ${isoDate.slice(0, 4)}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -2,6 +2,7 @@ import { emptyDraft, type Draft, type EditionId } from '../../shared/draft/draft
 import { AppError } from '../../shared/errors/app-error';
 import type { DraftState, DraftSummary, StoredDraft } from '../../shared/ipc/contracts/drafts';
 import type { Clock } from '../../shared/time/clock';
+import { DraftIndex } from '../storage/draft-index';
 import { DraftHistory, type Revision } from '../storage/draft-history';
 import { storedDraftOf, summaryOf, type DraftRecord } from '../storage/draft-record';
 import type { DamagedFile, DraftRepository } from '../storage/draft-repository';
@@ -27,19 +28,22 @@ export class DraftsService {
   /** Kept open, so that a save does not read the whole history to append to it. */
   readonly #histories = new Map<string, DraftHistory>();
 
+  readonly #index: DraftIndex;
+
   constructor(ports: DraftsPorts) {
     this.#ports = ports;
+    this.#index = new DraftIndex({ vault: ports.vault, folder: ports.repository.folder, random: ports.random });
   }
 
   /** The library, newest first; files that cannot be read are kept aside and named. */
   list(): { drafts: DraftSummary[]; damaged: DamagedFile[] } {
     const drafts = this.#ports.repository
       .ids()
-      .map((id) => this.#readOrKeepAside(id))
-      .filter((record) => record !== null)
-      .filter((record) => record.deletedAt === null || !this.#expired(record.deletedAt))
-      .map(summaryOf)
+      .map((id) => this.#index.get(id) ?? this.#summarize(id))
+      .filter((summary) => summary !== null)
+      .filter(({ deletedAt }) => deletedAt === null || !this.#expired(deletedAt))
       .sort((a, b) => b.savedAt - a.savedAt);
+    this.#index.write(100);
     return { drafts, damaged: this.#damaged };
   }
 
@@ -71,7 +75,7 @@ export class DraftsService {
     const last = this.#history(id).revisions().at(-1);
     if (last === undefined || last.revision <= record.revision) return storedDraftOf(record);
     const recovered = { ...record, ...last };
-    this.#ports.repository.write(recovered);
+    this.#write(recovered);
     return storedDraftOf(recovered);
   }
 
@@ -118,13 +122,15 @@ export class DraftsService {
 
   /** Forgets what is in memory, for the moment the vault is locked. */
   forget(): void {
+    this.#index.write(1);
+    this.#index.forget();
     this.#histories.clear();
     this.#damaged = [];
   }
 
   #update(id: string, change: Partial<Pick<DraftRecord, 'deletedAt' | 'state'>>): DraftSummary {
     const record = { ...this.#ports.repository.read(id), ...change };
-    this.#ports.repository.write(record);
+    this.#write(record);
     return summaryOf(record);
   }
 
@@ -132,7 +138,12 @@ export class DraftsService {
   #commit(before: Draft | null, record: DraftRecord): void {
     const { revision, savedAt, draft } = record;
     this.#history(record.id).append(before, { revision, savedAt, draft });
+    this.#write(record);
+  }
+
+  #write(record: DraftRecord): void {
     this.#ports.repository.write(record);
+    this.#index.set(summaryOf(record));
   }
 
   #history(id: string): DraftHistory {
@@ -142,9 +153,12 @@ export class DraftsService {
     return history;
   }
 
-  #readOrKeepAside(id: string): DraftRecord | null {
+  /** The row of a draft that the index does not know; one that cannot be read is kept aside. */
+  #summarize(id: string): DraftSummary | null {
     try {
-      return this.#ports.repository.read(id);
+      const summary = summaryOf(this.#ports.repository.read(id));
+      this.#index.set(summary);
+      return summary;
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       if (error.code === 'vault-locked') throw error;

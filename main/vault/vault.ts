@@ -100,6 +100,11 @@ export class Vault {
     this.#write({ ...file, keys: [...file.keys.filter((key) => key.kind !== 'passphrase'), wrapped] });
   }
 
+  /** For what keeps decrypted content in memory: it must not answer once the vault is locked. @throws AppError `vault-locked` */
+  demandOpen(): void {
+    this.#openKey();
+  }
+
   /** A key for one purpose. @throws AppError `vault-locked` */
   keyFor(purpose: string): Buffer {
     return deriveKey(this.#openKey(), purpose);

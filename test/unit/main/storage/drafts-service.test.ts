@@ -115,3 +115,21 @@ test('a delta applied to the old draft gives the new one, whatever changed', () 
     }),
   );
 });
+
+test('the index is only a cache: lost, damaged or stale, the list is the same', async () => {
+  const { drafts, repository, vault } = await openDrafts(temporaryFolder());
+  const { id } = drafts.create(named('Indexed'), 'current');
+  drafts.create(named('Other'), 'current');
+  const listed = drafts.list();
+  drafts.forget();
+  const index = join(vault.folder, 'index.sealed');
+  expect(readFileSync(index, 'latin1')).not.toContain('Indexed');
+  expect(drafts.list()).toEqual(listed);
+
+  drafts.forget();
+  writeFileSync(index, 'not an index');
+  expect(drafts.list()).toEqual(listed);
+
+  repository.write({ ...repository.read(id), draft: named('Changed behind the index') });
+  expect(drafts.list().drafts.find((row) => row.id === id)?.registrant).toBe('Changed behind the index');
+});

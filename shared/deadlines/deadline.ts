@@ -12,6 +12,15 @@ export interface DeadlineInput {
   readonly distributionDate?: string | null;
   /** N-CSR only: the day the report was transmitted to shareholders. */
   readonly transmitted?: string | null;
+  /** Transition reports only: the day the new fiscal year end was decided (Rules 13a-10, 15d-10). */
+  readonly transitionDecided?: string | null;
+}
+
+/** One step of the reasoning: the date it arrives at, in words, and the rule it rests on. */
+export interface DeadlineStep {
+  readonly date: string;
+  readonly text: string;
+  readonly authority: string;
 }
 
 /** The computed dates (ISO) and the reasoning, one step a sentence with its rule. */
@@ -24,5 +33,5 @@ export interface Deadline {
   readonly notifyBy: string;
   /** Last day of the extension: 15 or 5 calendar days after `due`, rolled (Rule 12b-25(b)(2)(ii)). */
   readonly extendedDue: string;
-  readonly steps: readonly { readonly date: string; readonly text: string; readonly authority: string }[];
+  readonly steps: readonly DeadlineStep[];
 }

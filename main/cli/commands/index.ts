@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../context';
+import { registerDeadline } from './deadline';
 
 /** A command adds itself (name, arguments, options, action) to the program. */
 export type RegisterCommand = (program: Command, context: CliContext) => void;
 
-const commands: readonly RegisterCommand[] = [];
+const commands: readonly RegisterCommand[] = [registerDeadline];
 
 /** Adds every command of the command line. */
 export function registerCommands(program: Command, context: CliContext): void {

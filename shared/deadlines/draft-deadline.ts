@@ -1,0 +1,39 @@
+import type { Draft } from '../draft/draft';
+import { computeDeadline } from './compute-deadline';
+import type { BusinessCalendar } from './calendar';
+import type { Deadline, DeadlineInput } from './deadline';
+import { deadlineProblem, type DeadlineProblem } from './deadline-input';
+
+/** What the deadline of a draft depends on, `null` while report or period are not known. */
+export function deadlineInputOf(draft: Draft): DeadlineInput | null {
+  const { report, periodEnded, transitionReport, transitionPeriodEnded } = draft.cover;
+  if (report === null) return null;
+  const period = transitionReport === null ? periodEnded : (transitionPeriodEnded ?? periodEnded);
+  if (period === null) return null;
+  return {
+    report,
+    periodEnded: period,
+    filerStatus: draft.registrant.filerStatus,
+    erisa: draft.preflight['erisa-plan'] === true,
+    distributionDate: dateAnswer(draft, 'distribution-date'),
+    transmitted: dateAnswer(draft, 'transmitted-on'),
+    transitionDecided: transitionReport === null ? null : dateAnswer(draft, 'transition-decided-on'),
+  };
+}
+
+/** What keeps the draft's deadline from being computed, `null` if nothing does or report or period are missing. */
+export function draftDeadlineProblem(draft: Draft): DeadlineProblem | null {
+  const input = deadlineInputOf(draft);
+  return input === null ? null : deadlineProblem(input);
+}
+
+/** The draft's deadline, `null` where it cannot be computed (see {@link draftDeadlineProblem}); never a guess. */
+export function draftDeadline(draft: Draft, calendar: BusinessCalendar): Deadline | null {
+  const input = deadlineInputOf(draft);
+  return input === null || deadlineProblem(input) !== null ? null : computeDeadline(input, calendar);
+}
+
+function dateAnswer(draft: Draft, question: string): string | null {
+  const answer = draft.preflight[question];
+  return typeof answer === 'string' && answer !== '' ? answer : null;
+}

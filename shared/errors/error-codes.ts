@@ -46,6 +46,7 @@ export const errorCodes = [
   'signing-attestation-missing',
   'signing-authority-missing',
   'signature-placeholder-too-small',
+  'signing-pdf-unusable',
   // audit and packet
   'audit-broken',
   'packet-invalid',

@@ -1,0 +1,149 @@
+import { findApproximately, findExactly, type Match, type Pattern } from './approximate-match';
+import { anchorPhrases, furnitureIds, questionIds, type AnchorId, type Phrase, type QuestionId } from './anchors';
+import { spanOf, squeeze, type SqueezedText } from './squeezed-text';
+import type { Span } from './source-text';
+
+/** A question found in a text: where, and how much of its wording is as printed (1 = every letter). */
+export interface FoundQuestion extends Span {
+  readonly likeness: number;
+}
+
+/** The form's own words in one notice: the questions in the order of the sheet, and all that asks nothing. */
+export interface FoundForm {
+  readonly questions: ReadonlyMap<QuestionId, FoundQuestion>;
+  readonly furniture: readonly (Span & { readonly id: AnchorId })[];
+}
+
+interface Candidate<Id extends AnchorId = AnchorId> {
+  readonly id: Id;
+  readonly from: number;
+  readonly to: number;
+  readonly errors: number;
+  readonly letters: number;
+}
+
+/**
+ * The form's own words in a text. Places are weighed together: of all ways to find the questions in the order of the
+ * sheet, the one that explains most letters wins, so a question quoted in a narrative does not mislead.
+ * @returns one entry for each notice in the text, in order
+ */
+export function findForms(text: string): FoundForm[] {
+  const squeezed = squeeze(text);
+  const furniture = furnitureIds
+    .flatMap((id) => findAnchor(squeezed, id))
+    .map((candidate) => ({ id: candidate.id, ...spanOf(squeezed, candidate.from, candidate.to) }));
+  const forms: FoundForm[] = [];
+  let rest = questionIds.flatMap((id) => findAnchor(squeezed, id)).sort((one, other) => one.from - other.from);
+  for (;;) {
+    const chain = bestChain(rest);
+    if (!isNotice(chain)) return forms;
+    forms.push({ questions: new Map(chain.map((question) => [question.id, toFound(squeezed, question)])), furniture });
+    const end = chain.at(-1)?.to ?? 0;
+    rest = rest.filter((candidate) => candidate.from >= end);
+  }
+}
+
+/** A notice asks at least three of its questions, or two and its title. */
+function isNotice(chain: readonly Candidate<QuestionId>[]): boolean {
+  const ids = new Set(chain.map((candidate) => candidate.id));
+  const questions: QuestionId[] = [
+    'portion',
+    'reliefLead',
+    'narrative',
+    'contact',
+    'priorReports',
+    'results',
+    'reliefC',
+  ];
+  const asked = questions.filter((id) => ids.has(id)).length;
+  return asked >= 3 || (asked === 2 && ids.has('formTitle'));
+}
+
+function toFound(squeezed: SqueezedText, candidate: Candidate): FoundQuestion {
+  const likeness = Math.max(0, 1 - candidate.errors / candidate.letters);
+  return { likeness, ...spanOf(squeezed, candidate.from, candidate.to) };
+}
+
+function findAnchor<Id extends AnchorId>(squeezed: SqueezedText, id: Id): Candidate<Id>[] {
+  const phrases = anchorPhrases.get(id) ?? [];
+  return withoutOverlaps(
+    phrases.flatMap((phrase) => findPhrase(squeezed.letters, phrase).map((match) => ({ id, ...match }))),
+  );
+}
+
+function findPhrase(letters: string, phrase: Phrase): (Match & { letters: number })[] {
+  const openings = findPattern(letters, phrase.opening);
+  if (phrase.closing === null) return openings.map((match) => ({ ...match, letters: phrase.length }));
+  return join(phrase, openings, findPattern(letters, phrase.closing));
+}
+
+function findPattern(letters: string, pattern: Pattern): Match[] {
+  const exact = findExactly(letters, pattern);
+  return exact.length > 0 ? exact : findApproximately(letters, pattern);
+}
+
+/** Pairs each opening with the first closing after it; an opening or closing alone still marks the question. */
+function join(phrase: Phrase, openings: readonly Match[], closings: readonly Match[]): (Match & { letters: number })[] {
+  const longest = phrase.length * 1.7 + 60;
+  const found: (Match & { letters: number })[] = [];
+  const used = new Set<Match>();
+  for (const opening of openings) {
+    const { from } = opening;
+    const closing = closings.find((match) => match.to > opening.to && match.to - from <= longest);
+    if (closing === undefined) found.push({ ...opening, letters: opening.to - from });
+    else {
+      used.add(closing);
+      const letters = opening.to - from + closing.to - closing.from;
+      found.push({ from, to: closing.to, errors: opening.errors + closing.errors, letters });
+    }
+  }
+  const alone = closings.filter((match) => !used.has(match));
+  return [...found, ...alone.map((match) => ({ ...match, letters: match.to - match.from }))];
+}
+
+/** Of spellings found at one place the one that explains most letters stays. */
+function withoutOverlaps<Id extends AnchorId>(candidates: readonly Candidate<Id>[]): Candidate<Id>[] {
+  const kept: Candidate<Id>[] = [];
+  for (const candidate of [...candidates].sort((one, other) => weight(other) - weight(one))) {
+    if (kept.every((other) => candidate.to <= other.from || candidate.from >= other.to)) kept.push(candidate);
+  }
+  return kept;
+}
+
+function weight(candidate: Candidate): number {
+  return candidate.letters - 2 * candidate.errors;
+}
+
+/** The heaviest chain in the order of the sheet (candidates come sorted by place). */
+function bestChain(candidates: readonly Candidate<QuestionId>[]): Candidate<QuestionId>[] {
+  const totals: number[] = [];
+  const before: number[] = [];
+  let last = -1;
+  candidates.forEach((candidate, index) => {
+    let total = 0;
+    let previous = -1;
+    for (let earlier = 0; earlier < index; earlier++) {
+      const other = candidates[earlier];
+      const reached = totals[earlier] ?? 0;
+      if (other === undefined || reached <= total || other.to > candidate.from) continue;
+      if (rank(other.id) >= rank(candidate.id)) continue;
+      total = reached;
+      previous = earlier;
+    }
+    totals[index] = total + Math.max(1, weight(candidate));
+    before[index] = previous;
+    if (last === -1 || (totals[index] ?? 0) > (totals[last] ?? 0)) last = index;
+  });
+  const chain: Candidate<QuestionId>[] = [];
+  for (let index = last; index >= 0; index = before[index] ?? -1) {
+    const candidate = candidates[index];
+    if (candidate !== undefined) chain.unshift(candidate);
+  }
+  return chain;
+}
+
+const ranks = new Map(questionIds.map((id, index) => [id, index]));
+
+function rank(id: QuestionId): number {
+  return ranks.get(id) ?? 0;
+}

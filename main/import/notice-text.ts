@@ -1,0 +1,52 @@
+import type { QuestionId } from './anchors';
+import type { FoundForm } from './find-anchors';
+import { blank, type SourceText, type Span } from './source-text';
+
+/** One notice: its text, the form's own words in it, and the same text with those words turned to spaces. */
+export interface NoticeText extends SourceText, Span {
+  readonly form: FoundForm;
+  /** The answers only: same length and lines as `text`. */
+  readonly answers: string;
+}
+
+/** Prepares the part of a text between `from` and `to`, which holds one notice, for the readers. */
+export function createNoticeText(source: SourceText, form: FoundForm, { from, to }: Span): NoticeText {
+  const spans = [...form.questions.values(), ...form.furniture].map((span) => withPunctuation(source.text, span));
+  return { ...source, form, from, to, answers: blank(source.text, spans) };
+}
+
+/** The signs that belong to the form's words: the bracket before a caption, what ends a sentence after it. */
+function withPunctuation(text: string, span: Span): Span {
+  const opening = /[(["\u201c]+$/.exec(text.slice(Math.max(0, span.from - 3), span.from))?.[0].length ?? 0;
+  const closing = /^(?:[^\S\n]*[.?!:;,)\]"\u201d]+)+/.exec(text.slice(span.to, span.to + 12))?.[0].length ?? 0;
+  return { from: span.from - opening, to: span.to + closing };
+}
+
+/** Where a question ends and the next one that was found begins; `null` when the question was not found. */
+export function slotAfter(notice: NoticeText, id: QuestionId): Span | null {
+  const question = notice.form.questions.get(id);
+  if (question === undefined) return null;
+  let to = notice.to;
+  for (const other of notice.form.questions.values()) {
+    if (other.from >= question.to && other.from < to) to = other.from;
+  }
+  return { from: question.to, to };
+}
+
+/** From the end of the first of `after` that was found to the start of the first of `before` that follows it. */
+export function slotBetween(
+  notice: NoticeText,
+  after: readonly QuestionId[],
+  before: readonly QuestionId[],
+): Span | null {
+  const { questions } = notice.form;
+  const start = after.map((id) => questions.get(id)).find((question) => question !== undefined);
+  if (start === undefined) return null;
+  const ends = before.flatMap((id) => questions.get(id) ?? []).filter((question) => question.from >= start.to);
+  return { from: start.to, to: ends[0]?.from ?? notice.to };
+}
+
+/** How well the question was printed, 0 when it was not found. */
+export function likenessOf(notice: NoticeText, id: QuestionId): number {
+  return notice.form.questions.get(id)?.likeness ?? 0;
+}

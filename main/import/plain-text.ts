@@ -1,0 +1,23 @@
+import type { SourceText } from './source-text';
+
+/** EDGAR's own tags in an ASCII document: they lay out, they say nothing. */
+const edgarTags = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d|R|RAW|TEXT|BR|B|U|I|CENTER)>/gi;
+
+/** The text of a typed, scanned or ASCII document; each line keeps its place. */
+export function plainToText(text: string): SourceText {
+  return { text: text.split('\n').map(layOutPlainLine).join('\n'), wrapped: true };
+}
+
+/**
+ * One line of typed text: EDGAR's tags and the borders of drawn boxes out, wide gaps and inner borders as tabs.
+ */
+export function layOutPlainLine(line: string): string {
+  const plain = line.replace(edgarTags, ' ').replaceAll('\u00a0', ' ');
+  if (/^[\s\-=_*+|~#.]*$/.test(plain) && !/\|[_\s]{1,3}\|\s*$|_{3,}/.test(plain)) return '';
+  return plain
+    .replace(/^\s*[|*](?=\s.*\s[|*]\s*$)/, ' ')
+    .replace(/(?<=\s)[|*]\s*$/, ' ')
+    .replace(/(?<=\s{2})\|(?=\s{2})/g, '\t')
+    .trimEnd()
+    .replace(/(?<=\S) {3,}(?=\S)/g, '\t');
+}

@@ -1,0 +1,49 @@
+import { distance } from 'fastest-levenshtein';
+import { editionIds, type EditionId } from '../../shared/draft/draft';
+import { editions } from '../../shared/form/editions';
+import type { Edition } from '../../shared/form/edition';
+import type { QuestionId } from './anchors';
+import type { NoticeText } from './notice-text';
+import { squeeze } from './squeezed-text';
+import { notThere, type Reading } from './source-text';
+
+/** Questions whose wording differs between editions. */
+const telling: readonly (readonly [QuestionId, (edition: Edition) => string])[] = [
+  ['reliefA', (edition) => edition.partTwo.representations[0]?.text ?? ''],
+  ['reliefB', (edition) => edition.partTwo.representations[1]?.text ?? ''],
+  ['narrative', (edition) => edition.partThree.lead.text],
+];
+
+/** The cover's boxes tell editions apart most plainly; a missing or added box weighs as much as this many letters. */
+const boxWeight = 12;
+
+/** The edition whose wording is nearest to the notice's, over the questions that differ and the row of boxes. */
+export function readEdition(notice: NoticeText): Reading<EditionId> {
+  const ranked = editionIds
+    .map((id) => ({ id, errors: errorsAgainst(notice, editions[id]) }))
+    .sort((one, other) => one.errors - other.errors);
+  const [best, second] = ranked;
+  if (best === undefined || !notice.form.questions.has('narrative')) return notThere(0.3);
+  const margin = (second?.errors ?? 0) - best.errors;
+  const narrative = notice.form.questions.get('narrative') ?? null;
+  const confidence = margin >= 10 ? 0.97 : margin >= 4 ? 0.9 : 0.7;
+  return { value: best.id, confidence, span: narrative, candidates: ranked.slice(0, 2).map(({ id }) => id) };
+}
+
+function errorsAgainst(notice: NoticeText, edition: Edition): number {
+  let errors = 0;
+  for (const [id, wording] of telling) {
+    const question = notice.form.questions.get(id);
+    if (question === undefined) continue;
+    const printed = squeeze(notice.text.slice(question.from, question.to)).letters;
+    errors += distance(printed, squeeze(wording(edition)).letters);
+  }
+  const cover = notice.text.slice(notice.from, notice.form.questions.get('portion')?.from ?? notice.from);
+  const row = squeeze(cover.replace(/transition\s+report[^\n]*/gi, ' ')).letters;
+  for (const report of ['10-D', 'N-CEN', 'N-SAR', 'N-CSR'] as const) {
+    const printed = row.includes(squeeze(`Form ${report}`).letters);
+    const belongs = edition.cover.reports.some((box) => box.report === report);
+    if (row !== '' && printed !== belongs) errors += boxWeight;
+  }
+  return errors;
+}

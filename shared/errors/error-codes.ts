@@ -28,6 +28,7 @@ export const errorCodes = [
   'deadline-input',
   // documents
   'render-missing-glyph',
+  'submission-header-invalid',
   // identities and signing
   'identity-unreadable',
   'identity-wrong-passphrase',

@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import type { CliContext } from '../context';
 import { registerDeadline } from './deadline';
 import { registerImport } from './import';
+import { registerRender } from './render';
 
 /** A command adds itself (name, arguments, options, action) to the program. */
 export type RegisterCommand = (program: Command, context: CliContext) => void;
 
-const commands: readonly RegisterCommand[] = [registerDeadline, registerImport];
+const commands: readonly RegisterCommand[] = [registerDeadline, registerImport, registerRender];
 
 /** Adds every command of the command line. */
 export function registerCommands(program: Command, context: CliContext): void {

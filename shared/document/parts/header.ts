@@ -9,7 +9,7 @@ export function composeHeader(draft: Draft, edition: Edition): readonly Block[] 
   const boxed = header.cusip !== null;
   const numbers = fileNumbers(draft, edition);
   return [
-    ...header.ombApproval.map(({ text }): Block => ({ kind: 'paragraph', align: 'right', runs: [{ text }] })),
+    ...ombApproval(edition),
     ...(boxed ? numbers : []),
     bold(header.agency.map(({ text }) => text).join('\n')),
     { kind: 'heading', level: 1, align: 'center', text: header.formName.text },
@@ -17,6 +17,11 @@ export function composeHeader(draft: Draft, edition: Edition): readonly Block[] 
     bold(header.formTitle.text),
     ...composeAmendment(draft),
   ];
+}
+
+function ombApproval({ header }: Edition): readonly Block[] {
+  const text = header.ombApproval.map((line) => line.text).join('\n');
+  return text === '' ? [] : [{ kind: 'paragraph', align: 'right', runs: [{ text }] }];
 }
 
 /** Two boxes at the top right since 2005, one centred line before that. */

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { Option } from 'commander';
+import { parseDraft } from '../../../shared/draft/parse-draft';
+import { renderTextFace, type RenderedFace, type RenderOptions, type TextFaceName } from '../../services/render-face';
+import { writeFileAtomically } from '../../storage/write-file';
+import { readInput } from '../read-input';
+import type { RegisterCommand } from '.';
+
+interface Options {
+  readonly to: TextFaceName;
+  readonly out: string;
+  readonly conformed?: boolean;
+  readonly live?: boolean;
+}
+
+/** `render DRAFT.json --to html|txt|xml --out FILE`: one face of a draft, written whole or not at all. */
+export const registerRender: RegisterCommand = (program, context) => {
+  program
+    .command('render <draft>')
+    .description('draw a draft as PDF, EDGAR HTML, EDGAR ASCII text or submission XML')
+    .addOption(new Option('--to <face>', 'the face').choices(['html', 'txt', 'xml']).makeOptionMandatory())
+    .requiredOption('--out <file>', 'where to write it')
+    .option('--conformed', 'type the signature as /s/ Name: only when the signature page is signed')
+    .option('--live', 'XML only: mark the submission LIVE instead of TEST')
+    .action((path: string, options: Options) => {
+      const draft = parseDraft(readInput(path).toString('utf8'));
+      const face = renderTextFace(draft, options.to, optionsOf(options));
+      writeFileAtomically(options.out, face.bytes);
+      const sha256 = createHash('sha256').update(face.bytes).digest('hex');
+      const result = { file: options.out, sha256, bytes: face.bytes.length };
+      context.print(result, [`${result.file}: ${result.bytes} bytes, SHA-256 ${sha256}`, ...remarks(face)]);
+    });
+};
+
+function optionsOf({ conformed, live }: Options): RenderOptions {
+  return { conformed: conformed ?? false, liveTestFlag: live === true ? 'LIVE' : 'TEST' };
+}
+
+function remarks({ replacements, notes }: RenderedFace): string[] {
+  const replaced = replacements.map(
+    ({ codePoint, name, replacement }) =>
+      `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} (${name}) is written ${replacement === '' ? 'as nothing' : `"${replacement}"`}`,
+  );
+  return [...replaced, ...notes];
+}

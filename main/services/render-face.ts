@@ -1,0 +1,44 @@
+import { composeNotice } from '../../shared/document/compose';
+import type { Draft } from '../../shared/draft/draft';
+import type { CharacterReplacement } from '../../shared/edgar/characters';
+import { renderHtml } from '../../shared/faces/html/render-html';
+import { renderText } from '../../shared/faces/text/render-text';
+import { renderSubmission } from '../../shared/faces/xml/render-submission';
+
+/** The faces that are text. The PDF is drawn elsewhere, because it needs fonts. */
+export type TextFaceName = 'html' | 'txt' | 'xml';
+
+/** A face's bytes, and what a person has to know about them. */
+export interface RenderedFace {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Characters that ASCII could not hold and what stands there instead. */
+  readonly replacements: readonly CharacterReplacement[];
+  readonly notes: readonly string[];
+}
+
+/** How a notice is rendered: `conformed` types the signature as `/s/ Name`, for a notice whose signature page is signed. */
+export interface RenderOptions {
+  readonly conformed?: boolean;
+  readonly liveTestFlag?: 'TEST' | 'LIVE';
+}
+
+/**
+ * Draws one text face of a draft. The same draft always gives the same bytes.
+ * @throws AppError `submission-header-invalid` (XML only)
+ */
+export function renderTextFace(draft: Draft, face: TextFaceName, options: RenderOptions = {}): RenderedFace {
+  const document = composeNotice(draft, { conformed: options.conformed ?? false });
+  const html = () => new TextEncoder().encode(renderHtml(document));
+  switch (face) {
+    case 'html':
+      return { bytes: html(), replacements: [], notes: [] };
+    case 'txt': {
+      const { text, replacements } = renderText(document);
+      return { bytes: new TextEncoder().encode(text), replacements, notes: [] };
+    }
+    case 'xml': {
+      const { xml, notes } = renderSubmission(draft, { html: html(), liveTestFlag: options.liveTestFlag ?? 'TEST' });
+      return { bytes: new TextEncoder().encode(xml), replacements: [], notes };
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCommandLine } from '../../../../main/cli/run';
+import { setField } from '../../../../shared/draft/field-path';
+import { sonusDraft } from '../../../helpers/sonus-draft';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'render-'));
+  writeFileSync(join(folder, 'draft.json'), JSON.stringify(sonusDraft));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: string[]) {
+  let out = '';
+  let errors = '';
+  const status = await runCommandLine(
+    args,
+    { write: (text: string) => (out += text) },
+    { write: (text: string) => (errors += text) },
+  );
+  return { status, out, errors };
+}
+
+test.each(['html', 'txt', 'xml'])('render --to %s writes the file and prints its hash and size', async (face) => {
+  const out = join(folder, `notice.${face}`);
+  const result = await run('render', join(folder, 'draft.json'), '--to', face, '--out', out, '--json');
+  expect(result).toMatchObject({ status: 0, errors: '' });
+  const bytes = readFileSync(out);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  expect(JSON.parse(result.out)).toEqual({ file: out, sha256, bytes: bytes.length });
+  expect(readdirSync(folder).sort()).toEqual(['draft.json', `notice.${face}`].sort());
+});
+
+test('--conformed types the signature', async () => {
+  const out = join(folder, 'notice.txt');
+  await run('render', join(folder, 'draft.json'), '--to', 'txt', '--out', out);
+  expect(readFileSync(out, 'utf8')).not.toContain('/s/');
+  await run('render', join(folder, 'draft.json'), '--to', 'txt', '--out', out, '--conformed');
+  expect(readFileSync(out, 'utf8')).toContain('By /s/ Stephen J. Nill');
+});
+
+test('what cannot be rendered leaves the file that was there alone', async () => {
+  const out = join(folder, 'notice.xml');
+  writeFileSync(out, 'before');
+  writeFileSync(join(folder, 'bad.json'), JSON.stringify(setField(sonusDraft, 'cover.report', null)));
+  const result = await run('render', join(folder, 'bad.json'), '--to', 'xml', '--out', out);
+  expect(result.status).toBe(2);
+  expect(result.errors).toMatch(/cover\.report.*\[submission-header-invalid\]/);
+  expect(readFileSync(out, 'utf8')).toBe('before');
+});
+
+test('a folder that does not exist is said so, with status 2', async () => {
+  const result = await run('render', join(folder, 'draft.json'), '--to', 'txt', '--out', join(folder, 'no', 'x.txt'));
+  expect(result.status).toBe(2);
+  expect(result.errors).toContain('[file-not-writable]');
+});

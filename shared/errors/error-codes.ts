@@ -57,6 +57,12 @@ export const errorCodes = [
   'vault-corrupt',
   'vault-newer-version',
   'vault-disk-full',
+  // hand-over
+  'hand-over-damaged',
+  'hand-over-not-for-you',
+  'hand-over-expired',
+  'hand-over-already-opened',
+  'hand-over-forked',
 ] as const;
 
 /** One of {@link errorCodes}. */

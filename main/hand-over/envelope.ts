@@ -1,0 +1,116 @@
+import { createHmac, randomBytes, timingSafeEqual, webcrypto } from 'node:crypto';
+import { fromBER } from 'asn1js';
+import { Certificate, ContentInfo, CryptoEngine, EnvelopedData, type RecipientInfo } from 'pkijs';
+import { AppError } from '../../shared/errors/app-error';
+
+/**
+ * The outside of a `.filing` file: a CMS EnvelopedData (RFC 5652 section 6) with AES-256-GCM, for one recipient: a
+ * certificate (RSA-OAEP with SHA-256, RFC 4056; or ECDH, RFC 5753) or a passphrase (PBKDF2 with SHA-512, RFC 8018).
+ *
+ * GCM's tag covers the content, not the header (version, recipient's name). So the file is that CMS followed by 32 bytes
+ * of HMAC-SHA-256 over all of it, under a random key that stands before the content inside the encryption: one changed
+ * byte anywhere is refused. The envelope hides and protects; who sent it, it does not prove.
+ */
+
+/** To whom a file is encrypted. `certificate` is DER. */
+export type Recipient = { readonly certificate: Uint8Array } | { readonly passphrase: string };
+
+/** What opens a file. `certificate` is DER, `privateKey` PKCS#8 DER. */
+export type Opener =
+  { readonly certificate: Uint8Array; readonly privateKey: Uint8Array } | { readonly passphrase: string };
+
+/** PBKDF2 rounds with SHA-512: the figure of OWASP's password storage sheet, doubled twice. */
+const passphraseRounds = 840_000;
+
+const macBytes = 32;
+
+const engine = new CryptoEngine({ name: 'node', crypto: webcrypto });
+
+/** Encrypts bytes for one recipient. */
+export async function encryptFor(recipient: Recipient, content: Uint8Array): Promise<Uint8Array> {
+  const enveloped = new EnvelopedData({ version: 2 });
+  if ('certificate' in recipient) {
+    const certificate = Certificate.fromBER(exact(recipient.certificate));
+    enveloped.addRecipientByCertificate(certificate, { oaepHashAlgorithm: 'SHA-256' }, undefined, engine);
+  } else {
+    const parameters = { hmacHashAlgorithm: 'SHA-512', iterationCount: passphraseRounds };
+    enveloped.addRecipientByPreDefinedData(passphraseBytes(recipient.passphrase), parameters, 2, engine);
+  }
+  const macKey = randomBytes(macBytes);
+  const algorithm = { name: 'AES-GCM', length: 256 };
+  await enveloped.encrypt(algorithm, exact(Buffer.concat([macKey, content])), engine);
+  const info = new ContentInfo({ contentType: ContentInfo.ENVELOPED_DATA, content: enveloped.toSchema() });
+  const cms = Buffer.from(info.toSchema().toBER());
+  return Uint8Array.from(Buffer.concat([cms, mac(macKey, cms)]));
+}
+
+/**
+ * Decrypts a file.
+ * @throws AppError `hand-over-damaged` for what is no such file, `hand-over-not-for-you` for the other kind of recipient,
+ * another key, another passphrase or a changed byte: authenticated encryption cannot tell these apart
+ */
+export async function decryptWith(opener: Opener, file: Uint8Array): Promise<Uint8Array> {
+  const cms = file.subarray(0, -macBytes);
+  const enveloped = readEnvelope(cms);
+  const recipients: readonly RecipientInfo[] = enveloped.recipientInfos;
+  const isForPassphrase = recipients[0]?.variant === 4;
+  if (isForPassphrase !== 'passphrase' in opener) {
+    throw notForYou(isForPassphrase ? 'it asks for a passphrase' : 'it asks for the key of a certificate');
+  }
+  const inside = await decrypt(enveloped, opener);
+  const macKey = inside.subarray(0, macBytes);
+  if (!timingSafeEqual(mac(macKey, cms), file.subarray(-macBytes))) throw notForYou('it was changed on the way');
+  return inside.subarray(macBytes);
+}
+
+async function decrypt(enveloped: EnvelopedData, opener: Opener): Promise<Uint8Array> {
+  try {
+    const parameters =
+      'passphrase' in opener
+        ? { preDefinedData: passphraseBytes(opener.passphrase) }
+        : {
+            recipientCertificate: Certificate.fromBER(exact(opener.certificate)),
+            recipientPrivateKey: exact(opener.privateKey),
+          };
+    return new Uint8Array(await enveloped.decrypt(0, parameters, engine));
+  } catch (cause) {
+    throw notForYou('it does not open with this key or passphrase, or was changed on the way', cause);
+  }
+}
+
+function readEnvelope(file: Uint8Array): EnvelopedData {
+  try {
+    const { offset, result } = fromBER(exact(file));
+    if (offset !== file.byteLength) throw new RangeError('bytes after the end');
+    const info = new ContentInfo({ schema: result });
+    if (info.contentType !== ContentInfo.ENVELOPED_DATA) throw new RangeError('another content type');
+    return new EnvelopedData({ schema: info.content });
+  } catch (cause) {
+    throw new AppError('hand-over-damaged', {
+      message: 'Expected a hand-over (.filing), found another or a damaged file.',
+      action: 'Ask the sender for the file again.',
+      cause,
+    });
+  }
+}
+
+function mac(key: Uint8Array, bytes: Uint8Array): Buffer {
+  return createHmac('sha256', key).update(bytes).digest();
+}
+
+function notForYou(found: string, cause?: unknown): AppError {
+  return new AppError('hand-over-not-for-you', {
+    message: `Expected a hand-over that opens here, but ${found}.`,
+    action: 'Check the passphrase or the identity, or ask the sender to make it for you again.',
+    cause,
+  });
+}
+
+function passphraseBytes(passphrase: string): ArrayBuffer {
+  return exact(new TextEncoder().encode(passphrase.normalize('NFKC')));
+}
+
+/** The bytes as an ArrayBuffer of their own: a Node Buffer may be a window on a larger one. */
+function exact(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual, webcrypto } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { fromBER } from 'asn1js';
 import { Certificate, ContentInfo, CryptoEngine, EnvelopedData, type RecipientInfo } from 'pkijs';
 import { AppError } from '../../shared/errors/app-error';
@@ -24,7 +24,7 @@ const passphraseRounds = 840_000;
 
 const macBytes = 32;
 
-const engine = new CryptoEngine({ name: 'node', crypto: webcrypto });
+const engine = new CryptoEngine({ name: 'node', crypto: globalThis.crypto });
 
 /** Encrypts bytes for one recipient. */
 export async function encryptFor(recipient: Recipient, content: Uint8Array): Promise<Uint8Array> {

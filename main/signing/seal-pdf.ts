@@ -1,6 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef } from 'pdf-lib';
 import { AppError } from '../../shared/errors/app-error';
-import { pdfDate } from '../../shared/signature/eastern-time';
+import { pdfDate } from '../../shared/signature/claimed-time';
 import { insertContents, placeholderEntries, prepareByteRange } from './byte-range';
 import { signDetached } from './cms';
 import { openPdf, type OpenedPdf } from './opened-pdf';

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../context';
 import { registerDeadline } from './deadline';
+import { registerIdentity } from './identity';
 import { registerImport } from './import';
 import { registerRender } from './render';
 
 /** A command adds itself (name, arguments, options, action) to the program. */
 export type RegisterCommand = (program: Command, context: CliContext) => void;
 
-const commands: readonly RegisterCommand[] = [registerDeadline, registerImport, registerRender];
+const commands: readonly RegisterCommand[] = [registerDeadline, registerIdentity, registerImport, registerRender];
 
 /** Adds every command of the command line. */
 export function registerCommands(program: Command, context: CliContext): void {

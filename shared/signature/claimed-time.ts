@@ -1,11 +1,12 @@
+import { easternZone } from '../time/eastern';
+
 /**
  * Times in the SEC's zone, computed by the host's own time zone data (ECMA-402), so that a signature's time reads the
  * same on every laptop, whatever zone that laptop is set to.
  */
-const zone = 'America/New_York';
 
 const fields = new Intl.DateTimeFormat('en-US', {
-  timeZone: zone,
+  timeZone: easternZone,
   hourCycle: 'h23',
   year: 'numeric',
   month: '2-digit',
@@ -27,11 +28,6 @@ export function pdfDate(milliseconds: number): string {
   const [date = '', time = ''] = easternIso(milliseconds).split('T');
   const [hour = '', minute = ''] = time.slice(8).split(':');
   return `D:${date.replaceAll('-', '')}${time.slice(0, 8).replaceAll(':', '')}${hour}'${minute}'`;
-}
-
-/** The calendar date in Eastern time, ISO. */
-export function easternDate(milliseconds: number): string {
-  return easternIso(milliseconds).slice(0, 10);
 }
 
 function partsOf(milliseconds: number): (type: string) => string {

@@ -1,0 +1,60 @@
+import { createIdentity, openIdentityFile, writeIdentityFile } from '../../signing/identity-file';
+import { fingerprintOf, type SigningIdentity } from '../../signing/signing-identity';
+import { readInput } from '../read-input';
+import { readPassphrase } from '../read-passphrase';
+import { writeOutput } from '../write-output';
+import type { RegisterCommand } from '.';
+
+interface NewOptions {
+  name: string;
+  title: string;
+  out: string;
+  passphraseFile: string;
+}
+
+/** `identity new` and `identity show`: a signer's key and certificate as a PKCS#12 file. */
+export const registerIdentity: RegisterCommand = (program, context) => {
+  const identity = program.command('identity').description("make or show a signer's key and certificate");
+  identity
+    .command('new')
+    .description('make an RSA-3072 key and its self-issued certificate, valid ten years')
+    .requiredOption('--name <name>', 'the signer, as typed in the signature block')
+    .requiredOption('--title <title>', "the signer's title")
+    .requiredOption('--out <file>', 'the PKCS#12 file to write')
+    .requiredOption('--passphrase-file <file>', 'file that holds the passphrase, or - for standard input')
+    .action(async (options: NewOptions) => {
+      const passphrase = readPassphrase(options.passphraseFile);
+      const made = await createIdentity(options, context.clock);
+      writeOutput(options.out, writeIdentityFile(made, passphrase), 0o600);
+      context.print(summaryOf(made), [`Wrote ${options.out}`, ...linesOf(made)]);
+    });
+  identity
+    .command('show <file>')
+    .description('show whose identity a PKCS#12 file holds')
+    .requiredOption('--passphrase-file <file>', 'file that holds the passphrase, or - for standard input')
+    .action((file: string, options: { passphraseFile: string }) => {
+      const shown = openIdentityFile(readInput(file), readPassphrase(options.passphraseFile));
+      context.print(summaryOf(shown), linesOf(shown));
+    });
+};
+
+function summaryOf(identity: SigningIdentity) {
+  const { certificate, name } = identity;
+  return {
+    name,
+    fingerprint: fingerprintOf(certificate),
+    notBefore: new Date(certificate.validFrom).toISOString(),
+    notAfter: new Date(certificate.validTo).toISOString(),
+  };
+}
+
+function linesOf(identity: SigningIdentity): string[] {
+  const { name, fingerprint, notBefore, notAfter } = summaryOf(identity);
+  return [
+    `Name         ${name}`,
+    `Title        ${identity.title}`,
+    `Fingerprint  ${fingerprint}`,
+    `Valid from   ${notBefore}`,
+    `Valid until  ${notAfter}`,
+  ];
+}

@@ -4,6 +4,7 @@ import type { DraftState, DraftSummary, StoredDraft } from '../../shared/ipc/con
 import type { Clock } from '../../shared/time/clock';
 import { DraftIndex } from '../storage/draft-index';
 import { DraftHistory, type Revision } from '../storage/draft-history';
+import { DraftSearch } from '../storage/draft-search';
 import { storedDraftOf, summaryOf, type DraftRecord } from '../storage/draft-record';
 import type { DamagedFile, DraftRepository } from '../storage/draft-repository';
 import type { RandomBytes } from '../vault/sealed-box';
@@ -29,6 +30,7 @@ export class DraftsService {
   readonly #histories = new Map<string, DraftHistory>();
 
   readonly #index: DraftIndex;
+  readonly #search = new DraftSearch();
 
   constructor(ports: DraftsPorts) {
     this.#ports = ports;
@@ -114,6 +116,20 @@ export class DraftsService {
     return this.#update(id, { state });
   }
 
+  /**
+   * The ids of the drafts that hold all words of the query, best first. The first search of a session reads every draft,
+   * a slice at a time, so that saving and typing go on meanwhile.
+   */
+  async search(query: string): Promise<string[]> {
+    this.#ports.vault.demandOpen();
+    const missing = this.list().drafts.filter(({ id }) => !this.#search.has(id));
+    for (const [count, { id }] of missing.entries()) {
+      this.#search.set(id, this.#ports.repository.read(id).draft);
+      if (count % 50 === 49) await new Promise(setImmediate);
+    }
+    return this.#search.find(query);
+  }
+
   /** Every revision that was saved, oldest first. */
   history(id: string): Revision[] {
     this.#ports.repository.read(id);
@@ -124,6 +140,7 @@ export class DraftsService {
   forget(): void {
     this.#index.write(1);
     this.#index.forget();
+    this.#search.forget();
     this.#histories.clear();
     this.#damaged = [];
   }
@@ -144,6 +161,7 @@ export class DraftsService {
   #write(record: DraftRecord): void {
     this.#ports.repository.write(record);
     this.#index.set(summaryOf(record));
+    if (this.#search.has(record.id)) this.#search.set(record.id, record.draft);
   }
 
   #history(id: string): DraftHistory {

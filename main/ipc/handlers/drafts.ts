@@ -12,6 +12,7 @@ export function createDraftsHandlers(drafts: DraftsService): HandlersOf<typeof d
     'drafts:duplicate': ({ id }) => drafts.duplicate(id),
     'drafts:delete': ({ id }) => drafts.delete(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
+    'drafts:search': async ({ query }) => ({ ids: await drafts.search(query) }),
     'drafts:history': ({ id }) => drafts.history(id),
   };
 }

@@ -54,6 +54,11 @@ export const draftsContract = {
   'drafts:duplicate': { input: byId, output: storedDraftSchema },
   'drafts:delete': { input: byId, output: draftSummarySchema },
   'drafts:restore': { input: byId, output: draftSummarySchema },
+  /** Full-text search over all drafts; ids, best first. */
+  'drafts:search': {
+    input: z.strictObject({ query: z.string().min(1).max(500) }),
+    output: z.strictObject({ ids: z.array(draftIdSchema) }),
+  },
   /** Every revision that was saved, oldest first. */
   'drafts:history': {
     input: byId,

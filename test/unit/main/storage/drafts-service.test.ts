@@ -133,3 +133,16 @@ test('the index is only a cache: lost, damaged or stale, the list is the same', 
   repository.write({ ...repository.read(id), draft: named('Changed behind the index') });
   expect(drafts.list().drafts.find((row) => row.id === id)?.registrant).toBe('Changed behind the index');
 });
+
+test('search finds a draft by misspelt, cut and unaccented words, and by what was just saved', async () => {
+  const { drafts, vault } = await openDrafts(temporaryFolder());
+  const { id } = drafts.create(named('Soci\u00e9t\u00e9 G\u00e9n\u00e9rale Holdings'), 'current');
+  const other = drafts.create(named('Other Company'), 'current');
+  expect(await drafts.search('societe genera')).toEqual([id]);
+  expect(await drafts.search('holdigns')).toEqual([id]);
+  drafts.save(other.id, 1, setField(named('Other Company'), 'narrative', 'A goodwill impairment is under review.'));
+  expect(await drafts.search('impairment goodwill')).toEqual([other.id]);
+  drafts.forget();
+  vault.lock();
+  await expect(drafts.search('goodwill')).rejects.toMatchObject({ code: 'vault-locked' });
+});

@@ -1,0 +1,42 @@
+import { ensureTestTools } from './debian-packages.mjs';
+import { ensureElectron } from './electron-runtime.mjs';
+import { main, run } from './processes.mjs';
+import { runVitest } from './vitest-project.mjs';
+
+const npmScript = (name) => async () => ({
+  passed: 0,
+  failed: (await run('npm', ['run', '--silent', name])) === 0 ? 0 : 1,
+});
+
+/** What `npm test` does, in order. A gate that fails counts as one failure; the stages after it run all the same. */
+const stages = {
+  format: npmScript('format:check'),
+  lint: npmScript('lint'),
+  types: npmScript('types'),
+  layers: npmScript('layers'),
+  build: npmScript('build'),
+  unit: () => runVitest('unit'),
+  integration: () => runVitest('integration'),
+  'end-to-end': () => runVitest('e2e'),
+};
+
+await main(async () => {
+  ensureTestTools();
+  await ensureElectron();
+  const lines = [];
+  let passed = 0;
+  let failed = 0;
+  for (const [name, stage] of Object.entries(stages)) {
+    console.log(`\n== ${name}`);
+    const start = performance.now();
+    const counts = await stage();
+    passed += counts.passed;
+    failed += counts.failed;
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    lines.push(
+      `${name.padEnd(12)} ${seconds.padStart(7)} s  ${counts.failed === 0 ? 'ok' : `${counts.failed} failed`}`,
+    );
+  }
+  console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+});

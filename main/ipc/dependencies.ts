@@ -1,0 +1,12 @@
+import type { Clock } from '../../shared/time/clock';
+import type { FileDialogs } from '../windows/file-dialogs';
+import type { Logger } from '../logging/logger';
+
+/** What main gives to the handlers; each takes the part it needs (`Pick<HandlerDependencies, 'clock'>`). */
+export interface HandlerDependencies {
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** The folder of everything the program keeps, mode 0700. */
+  readonly userData: string;
+  readonly dialogs: FileDialogs;
+}

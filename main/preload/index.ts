@@ -1,0 +1,17 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { channels, events } from 'virtual:channel-names';
+
+/**
+ * The one file that may talk to main: a method for each channel and a listener for the known events. Nothing of Electron,
+ * not even the event object, crosses to the page.
+ */
+const methods = channels.map((channel) => [channel, (input: unknown) => ipcRenderer.invoke(channel, input)] as const);
+
+function on(event: string, listener: (payload: unknown) => void): () => void {
+  if (!events.includes(event)) throw new Error(`unknown event ${event}`);
+  const forward = (_event: IpcRendererEvent, payload: unknown) => listener(payload);
+  ipcRenderer.on(event, forward);
+  return () => ipcRenderer.removeListener(event, forward);
+}
+
+contextBridge.exposeInMainWorld('api', { ...Object.fromEntries(methods), on });

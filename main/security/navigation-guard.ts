@@ -1,0 +1,14 @@
+import type { App, WebContents } from 'electron';
+
+/** No page ever leaves the program: navigation, redirects, frames, new windows and webviews are refused for all contents. */
+export function guardNavigation(app: App): void {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+}
+
+function guardContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

@@ -1,0 +1,12 @@
+import type { BrowserWindow } from 'electron';
+import { events, type EventName, type EventPayload } from '../../shared/ipc/events';
+
+/** Tells a window something. The payload is checked here too: main keeps to the contract as it asks of others. */
+export function sendEvent<Name extends EventName>(
+  window: BrowserWindow,
+  event: Name,
+  payload: EventPayload<Name>,
+): void {
+  if (window.isDestroyed() || window.webContents.isDestroyed()) return;
+  window.webContents.send(event, events[event].parse(payload));
+}

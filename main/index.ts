@@ -25,7 +25,10 @@ function start(): void {
   const paths = preparePaths(app);
   const log = createLogger(paths.logs, clock);
   handleCriticalErrors(log);
-  registerHandlers(composeHandlers({ clock, log, userData: paths.userData, dialogs: nativeFileDialogs }), log);
+  registerHandlers(
+    composeHandlers({ version: app.getVersion(), clock, log, userData: paths.userData, dialogs: nativeFileDialogs }),
+    log,
+  );
 
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
   app.on('window-all-closed', () => {

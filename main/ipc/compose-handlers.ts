@@ -3,8 +3,8 @@ import type { Handlers } from './handlers';
 import { createAppHandlers } from './handlers/app';
 
 /** The handlers of all domains, each made of what it needs. */
-export function composeHandlers(_dependencies: HandlerDependencies): Partial<Handlers> {
+export function composeHandlers(dependencies: HandlerDependencies): Partial<Handlers> {
   return {
-    ...createAppHandlers(),
+    ...createAppHandlers(dependencies),
   };
 }

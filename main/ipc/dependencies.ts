@@ -4,6 +4,8 @@ import type { Logger } from '../logging/logger';
 
 /** What main gives to the handlers; each takes the part it needs (`Pick<HandlerDependencies, 'clock'>`). */
 export interface HandlerDependencies {
+  /** The program's own version. */
+  readonly version: string;
   readonly clock: Clock;
   readonly log: Logger;
   /** The folder of everything the program keeps, mode 0700. */

@@ -1,8 +1,8 @@
-import { version } from '../../../package.json';
+import type { HandlerDependencies } from '../dependencies';
 import type { DomainHandlers } from '../handlers';
 
 /** The program itself. */
-export function createAppHandlers() {
+export function createAppHandlers({ version }: Pick<HandlerDependencies, 'version'>) {
   return {
     'app:about': () => ({
       version,

@@ -76,6 +76,8 @@ export interface FieldBlock {
   readonly kind: 'field';
   readonly label: string;
   readonly runs: readonly Run[];
+  /** The answer this is the line of, so that a click on it finds its field even when it is blank. */
+  readonly field?: FieldPath;
   readonly layout: 'label-above' | 'inline' | 'caption-below';
   readonly align: Align;
 }

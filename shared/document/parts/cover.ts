@@ -34,6 +34,7 @@ export function composeCover(draft: Draft, edition: Edition): readonly Block[] {
       kind: 'field',
       label: words.portion.text,
       runs: answerRuns('cover.items', cover.items, 'bold'),
+      field: 'cover.items',
       layout: 'label-above',
       align: 'left',
     },
@@ -46,5 +47,5 @@ function boxesOf(field: FieldPath, boxes: readonly ReportBox[], chosen: string |
 
 function dateField(field: FieldPath, label: string, isoDate: string | null): Block {
   const date = isoDate === null ? null : formatDate(isoDate);
-  return { kind: 'field', label, runs: answerRuns(field, date, 'bold'), layout: 'inline', align: 'left' };
+  return { kind: 'field', label, runs: answerRuns(field, date, 'bold'), field, layout: 'inline', align: 'left' };
 }

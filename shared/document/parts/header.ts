@@ -28,12 +28,35 @@ function ombApproval({ header }: Edition): readonly Block[] {
 function fileNumbers({ cover }: Draft, { header }: Edition): readonly FieldBlock[] {
   const fileNumber = answerRuns('cover.secFileNumber', cover.secFileNumber, 'bold');
   if (header.cusip === null) {
-    return [{ kind: 'field', label: header.fileNumber.text, runs: fileNumber, layout: 'inline', align: 'center' }];
+    return [
+      {
+        kind: 'field',
+        label: header.fileNumber.text,
+        runs: fileNumber,
+        field: 'cover.secFileNumber',
+        layout: 'inline',
+        align: 'center',
+      },
+    ];
   }
   const cusip = answerRuns('cover.cusip', cover.cusip, 'bold');
   return [
-    { kind: 'field', label: header.fileNumber.text, runs: fileNumber, layout: 'label-above', align: 'right' },
-    { kind: 'field', label: header.cusip.text, runs: cusip, layout: 'label-above', align: 'right' },
+    {
+      kind: 'field',
+      label: header.fileNumber.text,
+      runs: fileNumber,
+      field: 'cover.secFileNumber',
+      layout: 'label-above',
+      align: 'right',
+    },
+    {
+      kind: 'field',
+      label: header.cusip.text,
+      runs: cusip,
+      field: 'cover.cusip',
+      layout: 'label-above',
+      align: 'right',
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import type { FieldPath } from '../../draft/field-path';
 import type { Edition } from '../../form/edition';
 import { answerRuns, joinRuns } from '../answer';
 import type { Block, FieldBlock, Run } from '../block';
@@ -18,10 +19,10 @@ export function composeRegistrant({ registrant }: Draft, { partOne }: Edition): 
   );
   return [
     { kind: 'heading', level: 2, align: 'center', text: partOne.heading.text },
-    caption(partOne.fullName.text, answerRuns('registrant.name', registrant.name, 'bold')),
-    caption(partOne.formerName.text, answerRuns('registrant.formerName', formerName, 'bold')),
-    caption(partOne.street.text, street),
-    caption(partOne.cityStateZip.text, cityLines(registrant)),
+    caption('registrant.name', partOne.fullName.text, answerRuns('registrant.name', registrant.name, 'bold')),
+    caption('registrant.formerName', partOne.formerName.text, answerRuns('registrant.formerName', formerName, 'bold')),
+    caption('registrant.street', partOne.street.text, street),
+    caption('registrant.city', partOne.cityStateZip.text, cityLines(registrant)),
   ];
 }
 
@@ -35,6 +36,6 @@ function cityLines({ city, state, zip, country }: Draft['registrant']): readonly
   return joinRuns([line, answerRuns('registrant.country', country, 'bold')], '\n');
 }
 
-function caption(label: string, runs: readonly Run[]): FieldBlock {
-  return { kind: 'field', label, runs, layout: 'label-above', align: 'left' };
+function caption(field: FieldPath, label: string, runs: readonly Run[]): FieldBlock {
+  return { kind: 'field', label, runs, field, layout: 'label-above', align: 'left' };
 }

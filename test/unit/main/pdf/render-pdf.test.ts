@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { renderPdf } from '../../../../main/pdf/render-pdf';
+import { AppError } from '../../../../shared/errors/app-error';
+import { composeNotice } from '../../../../shared/document/compose';
+import { emptyDraft } from '../../../../shared/draft/draft';
+import { setField } from '../../../../shared/draft/field-path';
+import { sonusDraft } from '../../../helpers/sonus-draft';
+
+describe('renderPdf', () => {
+  test('prints the same bytes for the same notice', async () => {
+    const first = await renderPdf(composeNotice(sonusDraft), { registrant: 'Sonus Networks, Inc.' });
+    const second = await renderPdf(composeNotice(structuredClone(sonusDraft)), { registrant: 'Sonus Networks, Inc.' });
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+  });
+
+  test('starts as PDF 1.7 and ends in one line feed after the end-of-file mark', async () => {
+    const { bytes } = await renderPdf(composeNotice(sonusDraft));
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text.startsWith('%PDF-1.7\n')).toBe(true);
+    expect(text.endsWith('%%EOF\n')).toBe(true);
+  });
+
+  test('tells where each answer stands, blank lines included', async () => {
+    const { places } = await renderPdf(composeNotice(emptyDraft()));
+    const fields = new Set(places.map((place) => place.field));
+    for (const field of ['cover.secFileNumber', 'cover.periodEnded', 'registrant.name', 'relief.claimed']) {
+      expect(fields).toContain(field);
+    }
+    for (const place of places) {
+      expect(place.x).toBeGreaterThanOrEqual(0);
+      expect(place.x + place.width).toBeLessThanOrEqual(612);
+      expect(place.y).toBeGreaterThanOrEqual(0);
+      expect(place.y + place.height).toBeLessThanOrEqual(792);
+    }
+  });
+
+  test('refuses a character that would be a missing-glyph box, and says which and where', async () => {
+    const draft = setField(sonusDraft, 'registrant.name', 'Sonus 中 Networks');
+    const refusal = await renderPdf(composeNotice(draft)).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(AppError);
+    expect(refusal).toMatchObject({
+      code: 'render-missing-glyph',
+      details: { codePoint: 'U+4E2D', field: 'registrant.name', position: 7, count: 1 },
+    });
+  });
+});

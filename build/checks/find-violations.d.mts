@@ -1,0 +1,2 @@
+/** See find-violations.mjs. */
+export function findViolations(path: string, text: string): string[];

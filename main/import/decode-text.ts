@@ -50,12 +50,11 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** One kind of line end; no characters that are not seen (soft hyphen, zero width, byte order mark, controls). */
+/** One kind of line end (form feeds stay: they part pages); no characters that are not seen (soft hyphen, zero width, byte order mark, controls). */
 function tidy(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
-      .replace(/\f/g, '\n')
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
   );

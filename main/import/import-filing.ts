@@ -1,48 +1,72 @@
-import type { ImportedFiling } from '../../shared/ipc/contracts/filings';
-import { AppError } from '../../shared/errors/app-error';
-import { decodeText } from './decode-text';
-import { findForms } from './find-anchors';
-import { htmlToText } from './html-text';
-import { createNoticeText } from './notice-text';
-import { plainToText } from './plain-text';
-import { readNotice, toDraft, toSources } from './read-notice';
-import { readSubmission } from './submission';
-import type { SourceText } from './source-text';
+import { parseDraft } from '../../shared/draft/parse-draft';
+import type { CompanyFacts, ImportedFiling } from '../../shared/ipc/contracts/filings';
+import { addHeaderFacts } from './header-facts';
+import { findForms, type FoundForm } from './find-anchors';
+import { createNoticeText, type NoticeText } from './notice-text';
+import { readNotice, toDraft, toSources, type Readings } from './read-notice';
+import { readSource, type FilingSource } from './read-source';
+import { certainSources } from './embedded-draft';
+import { attachedExplanation } from './attached-explanation';
+import { warningsAbout } from './warnings';
+import type { SubmissionHeader } from './submission';
+import { notTheForm } from './wrong-form';
 
 /**
- * Reads an earlier filing into a draft, in this thread.
- * @throws AppError `import-*` or `file-empty` when the bytes are not a Form 12b-25 that can be read
+ * Reads an earlier filing (ASCII, HTML, EDGAR submission, PDF with text, packet, scanned text) into a draft, in this thread.
+ * `fileName` is only shown. Nothing in the filing is run or fetched.
+ * @throws AppError `file-empty`, `file-too-large` or `import-*` when the bytes are no Form 12b-25 that can be read
  */
-export function importFiling(bytes: Uint8Array, fileName: string): Promise<ImportedFiling> {
-  return Promise.resolve().then(() => readFiling(bytes, fileName));
-}
-
-function readFiling(bytes: Uint8Array, fileName: string): ImportedFiling {
-  const submission = readSubmission(decodeText(bytes));
-  const document = submission.documents.find(({ type }) => /^NT/i.test(type)) ?? submission.documents[0];
-  const source = toSourceText(document?.text ?? '');
-  const [form] = findForms(source.text);
-  if (form === undefined) throw notTheForm();
-  const notice = createNoticeText(source, form, { from: 0, to: source.text.length });
-  const readings = readNotice(notice);
-  return {
-    fileName,
+export async function importFiling(bytes: Uint8Array, fileName: string): Promise<ImportedFiling> {
+  const filing = await readSource(bytes);
+  const original = filing.source.text.split('\n');
+  const base = { fileName, original, company: companyFacts(filing.header) };
+  if (filing.draftJson !== null) {
+    const draft = parseDraft(filing.draftJson);
+    return { ...base, draft, sources: certainSources(draft), warnings: [], otherNotices: [] };
+  }
+  const notices = noticesIn(filing);
+  const [first, ...others] = notices.map((notice) => ({ notice, readings: readWhole(notice, filing) }));
+  if (first === undefined) throw notTheForm(filing.source.text, filing.header?.submissionType ?? null);
+  const asImported = ({ readings }: { readings: Readings }) => ({
     draft: toDraft(readings),
-    sources: toSources(readings, source.text),
-    warnings: [],
-    original: source.text.split('\n'),
+    sources: toSources(readings, filing.source.text),
+  });
+  return {
+    ...base,
+    ...asImported(first),
+    warnings: warningsAbout(first.notice, first.readings, { filing, notices: notices.length }),
+    otherNotices: others.map(asImported),
   };
 }
 
-const htmlTag = /<(?:html|body|div|p|td|font|span|br)[\s>/]/i;
-
-function toSourceText(text: string): SourceText {
-  return htmlTag.test(text) ? htmlToText(text) : plainToText(text);
+/** Parts the text at the title of each notice after the first. */
+function noticesIn({ source }: FilingSource): NoticeText[] {
+  const forms = findForms(source.text);
+  const starts = forms.map((form, index) => (index === 0 ? 0 : startOf(source.text, form, forms[index - 1])));
+  return forms.map((form, index) =>
+    createNoticeText(source, form, { from: starts[index] ?? 0, to: starts[index + 1] ?? source.text.length }),
+  );
 }
 
-function notTheForm(): AppError {
-  return new AppError('import-not-form-12b-25', {
-    message: 'Expected a Form 12b-25 (an NT filing), found another document.',
-    action: 'Choose the notification of late filing.',
-  });
+/** A further notice begins at the last naming of the form between the one before and its own first question. */
+function startOf(text: string, form: FoundForm, previous: FoundForm | undefined): number {
+  const end = Math.max(0, ...[...(previous?.questions.values() ?? [])].map(({ to }) => to));
+  const first = Math.min(...[...form.questions.values()].map(({ from }) => from));
+  const naming = /united states|securities and exchange|form\s*12b-25/i.exec(text.slice(end, first));
+  return naming === null ? first : end + naming.index;
+}
+
+function readWhole(notice: NoticeText, filing: FilingSource): Readings {
+  const readings = readNotice(notice);
+  return addHeaderFacts(attachedExplanation(notice, readings, filing.attachments), filing.header);
+}
+
+function companyFacts(header: SubmissionHeader | null): CompanyFacts {
+  const yearEnd = header?.fiscalYearEnd ?? '';
+  return {
+    formerNames: header?.formerNames.map(({ name }) => name) ?? [],
+    fiscalYearEnd: /^\d{4}$/.test(yearEnd) ? `${yearEnd.slice(0, 2)}-${yearEnd.slice(2)}` : null,
+    submissionType: header?.submissionType ?? null,
+    filedOn: header?.filedOn ?? null,
+  };
 }

@@ -1,3 +1,4 @@
+import { withoutRunningHeads } from './running-heads';
 import type { SourceText } from './source-text';
 
 /** EDGAR's own tags in an ASCII document: they lay out, they say nothing. */
@@ -5,7 +6,9 @@ const edgarTags = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d|R|RAW|TEXT|BR|B|U|I|CENT
 
 /** The text of a typed, scanned or ASCII document; each line keeps its place. */
 export function plainToText(text: string): SourceText {
-  return { text: text.split('\n').map(layOutPlainLine).join('\n'), wrapped: true };
+  const pages = text.split('\f').map((page) => page.split('\n'));
+  const lines = withoutRunningHeads(pages).flat();
+  return { text: lines.map(layOutPlainLine).join('\n'), wrapped: true };
 }
 
 /**

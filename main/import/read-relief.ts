@@ -1,6 +1,6 @@
-import { findMarks } from './marks';
+import { findMarks, type Mark } from './marks';
 import { slotBetween, type NoticeText } from './notice-text';
-import { notThere, type Reading } from './source-text';
+import { notThere, type Reading, type Span } from './source-text';
 
 /**
  * Reads Part II. It is ONE box over (a), (b) and (c), wherever it stands between the lead and the question of Part III: beside
@@ -13,11 +13,19 @@ export function readRelief(notice: NoticeText): Reading<boolean> {
     ['narrative', 'partFour', 'contact'],
   );
   if (slot === null) return notThere(0.4);
-  const text = notice.answers.replace(/\([abc]\)/gi, '   ');
-  const marks = findMarks(text, slot);
-  const checked = marks.find((mark) => mark.checked);
+  const marks = findMarks(notice.answers.replace(/\([abc]\)/gi, '   '), slot);
+  const [first, ...others] = marks.length > 0 ? marks : marksBesideWords(notice, slot);
+  if (first === undefined) return { ...notThere(0.5), span: slot };
+  const checked = [first, ...others].find((mark) => mark.checked);
   if (checked !== undefined) return { value: true, confidence: 0.98, span: checked, candidates: [] };
-  const empty = marks[0];
-  if (empty !== undefined) return { value: false, confidence: 0.95, span: empty, candidates: [] };
-  return { ...notThere(0.5), span: slot };
+  return { value: false, confidence: 0.95, span: first, candidates: [] };
+}
+
+/** A box in the middle of its cell stands, line by line, between the words of (a), (b) or (c): at an end of a line. */
+function marksBesideWords(notice: NoticeText, slot: Span): Mark[] {
+  return findMarks(notice.text, slot).filter(({ from, to }) => {
+    const before = notice.text.slice(notice.text.lastIndexOf('\n', from - 1) + 1, from);
+    const after = /^\s*?(?:\t|\n|$)/.test(notice.text.slice(to, to + 4));
+    return (before.trim() === '' && (after || notice.text.charAt(to) === ' ')) || (after && before.endsWith('\t'));
+  });
 }

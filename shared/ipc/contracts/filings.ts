@@ -11,6 +11,17 @@ export const fieldSourceSchema = z.strictObject({
   candidates: z.array(z.string()),
 });
 
+/** What an EDGAR header says beyond the form: it goes into the company's profile. */
+export const companyFactsSchema = z.strictObject({
+  formerNames: z.array(z.string()),
+  /** `MM-DD`. */
+  fiscalYearEnd: z.string().nullable(),
+  /** The submission's own type, such as `NT 10-K/A`. */
+  submissionType: z.string().nullable(),
+  /** ISO date. */
+  filedOn: z.string().nullable(),
+});
+
 /** A filing read into a draft, honest about what it is not sure of. */
 export const importedFilingSchema = z.strictObject({
   fileName: fileNameSchema,
@@ -19,8 +30,12 @@ export const importedFilingSchema = z.strictObject({
   warnings: z.array(z.string()),
   /** The original as text lines, for the review screen; never live HTML. */
   original: z.array(z.string()),
+  company: companyFactsSchema,
+  /** Further notices in the same file, in order; the person chooses. */
+  otherNotices: z.array(z.strictObject({ draft: draftSchema, sources: z.array(fieldSourceSchema) })),
 });
 
+export type CompanyFacts = z.infer<typeof companyFactsSchema>;
 export type ImportedFiling = z.infer<typeof importedFilingSchema>;
 export type FieldSource = z.infer<typeof fieldSourceSchema>;
 

@@ -1,3 +1,4 @@
+/// <reference path="./pdfjs-worker.d.ts" />
 import { AppError } from '../../shared/errors/app-error';
 import { withoutRunningHeads } from './running-heads';
 import { isSymbolFont, readPrivateUse, readSymbolFont } from './symbol-fonts';

@@ -1,4 +1,3 @@
-/// <reference path="./pdfjs-worker.d.ts" />
 import { AppError } from '../../shared/errors/app-error';
 import { withoutRunningHeads } from './running-heads';
 import { isSymbolFont, readPrivateUse, readSymbolFont } from './symbol-fonts';

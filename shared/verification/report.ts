@@ -12,7 +12,10 @@ export const verificationReasonSchema = z.strictObject({
 
 /** One signature, each question answered on its own: intact is not trusted, and a claimed time is not a proven one. */
 export const verifiedSignatureSchema = z.strictObject({
+  /** The file it stands in: a name of the packet, or `file` where a PDF was given alone. */
+  file: z.string(),
   field: z.string(),
+  kind: z.enum(['signature', 'document-timestamp']),
   intact: z.boolean(),
   /** How much of the file the byte range covers. */
   coverage: z.enum(['entire-file', 'entire-revision', 'unclear']),
@@ -28,7 +31,7 @@ export const verifiedSignatureSchema = z.strictObject({
   }),
   time: z.strictObject({
     claimed: z.string().nullable(),
-    /** From a time-stamp token that was checked; null where there is none. */
+    /** From a time-stamp token that was checked and chains to a pinned root; null where there is none. */
     proven: z.string().nullable(),
     source: z.enum(['local-clock', 'timestamp-token', 'none']),
   }),
@@ -38,7 +41,10 @@ export const verifiedSignatureSchema = z.strictObject({
 /** What the verifier answers for a packet or a PDF; the command line prints it as it is. */
 export const verificationReportSchema = z.strictObject({
   verdict: z.enum(verdicts),
+  /** What speaks against the file; empty exactly where the verdict is `valid`. */
   reasons: z.array(verificationReasonSchema),
+  /** What is true and worth knowing without lowering the verdict, such as a self-issued certificate. */
+  statements: z.array(verificationReasonSchema),
   signatures: z.array(verifiedSignatureSchema),
   audit: z.strictObject({
     status: z.enum(['intact', 'broken', 'absent']),

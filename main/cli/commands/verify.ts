@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { AppError } from '../../../shared/errors/app-error';
+import { reportLines } from '../../../shared/verification/report-lines';
+import { readTrust } from '../../verify/certificate/read-trust';
+import { verifyFile } from '../../verify/verify-file';
+import type { CliContext } from '../context';
+import { readInput } from '../read-input';
+
+/** `verify FILE [--trust CERT.pem]`: what can be said of a signed PDF or a packet from its bytes alone. */
+export function registerVerify(program: Command, context: CliContext): void {
+  program
+    .command('verify <file>')
+    .description('check a signed PDF or a packet')
+    .option('--trust <cert...>', 'certificates (PEM or DER) at which chains must end')
+    .action(async (path: string, options: { trust?: string[] }) => {
+      const trust = (options.trust ?? []).flatMap((file) => trusted(file));
+      const report = await verifyFile(readInput(path), { now: context.clock.now(), trust });
+      context.print(report, reportLines(report));
+      if (report.verdict !== 'valid') context.somethingIsWrong();
+    });
+}
+
+function trusted(path: string): Uint8Array[] {
+  const certificates = readTrust(readInput(path));
+  if (certificates.length > 0) return certificates;
+  throw new AppError('invalid-input', {
+    message: `Expected a certificate (PEM or DER) in ${path}, found none.`,
+    action: 'Give the certificate file of the signer or of the authority.',
+  });
+}

@@ -1,0 +1,68 @@
+import type { Verdict, VerificationReason } from '../../shared/verification/report';
+import { DerError } from './der/der';
+import { PdfStructureError } from './pdf/objects';
+import { reasonTable, type ReasonCode, type StatementCode } from './reasons';
+
+/** A check that failed, thrown where going on makes no sense. */
+export class CheckFailure extends Error {
+  override readonly name = 'CheckFailure';
+  readonly code: ReasonCode;
+  readonly where: string | null;
+
+  constructor(code: ReasonCode, message: string, where: string | null = null) {
+    super(message);
+    this.code = code;
+    this.where = where;
+  }
+}
+
+/** What was found, in the order it was found; the same reason at the same place is said once. */
+export class Findings {
+  readonly reasons: VerificationReason[] = [];
+  readonly statements: VerificationReason[] = [];
+
+  /** Records a reason against the file. `where` names the file, object, field or line. */
+  fail(code: ReasonCode, message: string, where: string): void {
+    pushOnce(this.reasons, { code, message, where });
+  }
+
+  /** Records something true that does not lower the verdict. */
+  state(code: StatementCode, message: string, where: string): void {
+    pushOnce(this.statements, { code, message, where });
+  }
+
+  /** Runs a check; whatever it throws becomes a reason. Answers what the check answered, or null after a throw. */
+  guard<Value>(where: string, fallback: ReasonCode, check: () => Value): Value | null {
+    try {
+      return check();
+    } catch (error) {
+      this.caught(error, where, fallback);
+      return null;
+    }
+  }
+
+  /** Turns what a check threw into a reason: nothing unexpected ever passes for valid. */
+  caught(error: unknown, where: string, fallback: ReasonCode): void {
+    if (error instanceof CheckFailure) this.fail(error.code, error.message, error.where ?? where);
+    else if (error instanceof PdfStructureError) this.fail('E_STRUCT', error.message, `${where}, ${error.where}`);
+    else if (error instanceof DerError) this.fail(fallback, error.message, where);
+    else this.fail('E_INTERNAL', `unexpected: ${error instanceof Error ? error.name : 'error'}`, where);
+  }
+
+  /** `valid` only where nothing was found against the file. */
+  get verdict(): Verdict {
+    if (this.reasons.length === 0) return 'valid';
+    return this.reasons.some(({ code }) => effectOf(code) === 'invalid') ? 'invalid' : 'indeterminate';
+  }
+}
+
+function pushOnce(list: VerificationReason[], reason: VerificationReason): void {
+  const known = list.some(({ code, message, where }) => {
+    return code === reason.code && message === reason.message && where === reason.where;
+  });
+  if (!known && list.length < 100) list.push(reason);
+}
+
+function effectOf(code: string): Verdict {
+  return code in reasonTable ? reasonTable[code as ReasonCode].effect : 'invalid';
+}

@@ -1,0 +1,49 @@
+import { AppError } from '../../shared/errors/app-error';
+import type { VerificationReport } from '../../shared/verification/report';
+import { readCertificate } from './certificate/certificate';
+import { Findings } from './findings';
+import type { VerifyContext, VerifyOptions } from './options';
+import { latin1 } from './pdf/object-reader';
+import { verifyPdf } from './verify-pdf';
+
+const noAudit: VerificationReport['audit'] = { status: 'absent', events: 0, head: null, matchesSeal: null };
+
+/**
+ * Checks a signed PDF or a packet, offline and without changing anything.
+ * @returns a report that never says `valid` unless every check was made and passed
+ * @throws AppError `invalid-input` for a file that is neither, not even a damaged one
+ */
+export async function verifyFile(bytes: Uint8Array, options: VerifyOptions): Promise<VerificationReport> {
+  const findings = new Findings();
+  const context: VerifyContext = {
+    now: options.now,
+    pinned: (options.trust ?? []).map(readCertificate),
+    revoked: options.revoked ?? [],
+  };
+  await Promise.resolve();
+  if (kindOf(bytes) === 'neither') {
+    throw new AppError('invalid-input', {
+      message: 'Expected a signed PDF or a packet (.zip), found another kind of file.',
+      action: 'Choose the PDF or the packet that you received.',
+    });
+  }
+  // Whatever goes wrong inside, known or unknown, ends in a reason and never in `valid`.
+  const checked = findings.guard('file', 'E_FORMAT', () => verifyPdf(bytes, context, findings));
+  return {
+    verdict: findings.verdict,
+    reasons: findings.reasons,
+    statements: findings.statements,
+    signatures: [...(checked?.signatures ?? [])],
+    audit: noAudit,
+    packet: null,
+  };
+}
+
+/** A damaged first byte must not turn a broken file into no file: the end of the file speaks too. */
+function kindOf(bytes: Uint8Array): 'pdf' | 'packet' | 'neither' {
+  const head = latin1(bytes, 0, Math.min(1024, bytes.length));
+  const tail = latin1(bytes, Math.max(0, bytes.length - 1024), bytes.length);
+  if (head.startsWith('PK\x03\x04')) return 'packet';
+  if (head.includes('%PDF-') || /startxref|%%EOF/.test(tail)) return 'pdf';
+  return tail.includes('PK\x05\x06') || tail.includes('PK\x01\x02') ? 'packet' : 'neither';
+}

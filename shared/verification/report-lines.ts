@@ -1,0 +1,42 @@
+import type { VerificationReport, VerifiedSignature } from './report';
+
+const headlines: Readonly<Record<VerificationReport['verdict'], string>> = {
+  valid: 'VALID: every check passed.',
+  invalid: 'INVALID: do not rely on this file.',
+  indeterminate: 'INDETERMINATE: nothing was found to be forged, but not everything can be decided.',
+};
+
+/** The report as lines for people: the verdict first, then why, then who signed and when. */
+export function reportLines(report: VerificationReport): string[] {
+  const { audit, packet } = report;
+  return [
+    headlines[report.verdict],
+    ...report.reasons.map(({ code, message, where }) => `  ${code}: ${message} (${where})`),
+    ...report.signatures.flatMap(signatureLines),
+    audit.status === 'absent'
+      ? 'Audit log: not part of this file.'
+      : `Audit log: ${audit.status}, ${audit.events} events, head ${audit.head ?? 'unknown'}${sealWords(audit.matchesSeal)}.`,
+    ...(packet === null ? [] : [`Packet: ${packet.status}, ${packet.files.length} files.`]),
+    ...report.statements.map(({ code, message, where }) => `Note ${code}: ${message} (${where})`),
+  ];
+}
+
+function sealWords(matches: boolean | null): string {
+  if (matches === null) return '';
+  return matches ? ', the one that was sealed' : ', NOT the one that was sealed';
+}
+
+function signatureLines(signature: VerifiedSignature): string[] {
+  const { identity, time } = signature;
+  const kind = signature.kind === 'signature' ? 'Signature' : 'Document time stamp';
+  const issued = identity.trusted
+    ? 'trusted'
+    : identity.selfIssued
+      ? 'self-issued'
+      : 'issued by an authority not given as trusted';
+  return [
+    `${kind} "${signature.field}" in ${signature.file}: ${signature.intact ? 'intact' : 'NOT intact'}, covers ${signature.coverage}, later changes: ${signature.changes}, level ${signature.level}.`,
+    `  by ${identity.name} (${issued}), certificate SHA-256 ${identity.fingerprint}`,
+    `  claimed time ${time.claimed ?? 'none'}, proven time ${time.proven ?? 'none'}`,
+  ];
+}

@@ -33,7 +33,7 @@ export interface RenderOptions {
 
 /** A printed document. `places` tells where each answer stands. */
 export interface RenderedPdf {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly pages: number;
   readonly places: FieldPlace[];
 }

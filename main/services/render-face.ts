@@ -4,9 +4,12 @@ import type { CharacterReplacement } from '../../shared/edgar/characters';
 import { renderHtml } from '../../shared/faces/html/render-html';
 import { renderText } from '../../shared/faces/text/render-text';
 import { renderSubmission } from '../../shared/faces/xml/render-submission';
+import { renderNotice } from './render-notice';
 
-/** The faces that are text. The PDF is drawn elsewhere, because it needs fonts. */
+/** The faces that are text. */
 export type TextFaceName = 'html' | 'txt' | 'xml';
+/** Every face of a notice. */
+export type FaceName = TextFaceName | 'pdf';
 
 /** A face's bytes, and what a person has to know about them. */
 export interface RenderedFace {
@@ -20,6 +23,16 @@ export interface RenderedFace {
 export interface RenderOptions {
   readonly conformed?: boolean;
   readonly liveTestFlag?: 'TEST' | 'LIVE';
+}
+
+/**
+ * Draws one face of a draft. The same draft always gives the same bytes.
+ * @throws AppError `submission-header-invalid` (XML only) or `render-missing-glyph` (PDF only)
+ */
+export async function renderFace(draft: Draft, face: FaceName, options: RenderOptions = {}): Promise<RenderedFace> {
+  if (face !== 'pdf') return renderTextFace(draft, face, options);
+  const { bytes, pages } = await renderNotice(draft, { conformed: options.conformed ?? false });
+  return { bytes, replacements: [], notes: [`${pages} ${pages === 1 ? 'page' : 'pages'}`] };
 }
 
 /**

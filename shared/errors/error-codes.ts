@@ -28,6 +28,8 @@ export const errorCodes = [
   'deadline-input',
   // documents
   'render-missing-glyph',
+  'pdf-unreadable',
+  'pdf-without-draft',
   'submission-header-invalid',
   // identities and signing
   'identity-unreadable',

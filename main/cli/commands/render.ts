@@ -1,30 +1,30 @@
 import { createHash } from 'node:crypto';
 import { Option } from 'commander';
 import { parseDraft } from '../../../shared/draft/parse-draft';
-import { renderTextFace, type RenderedFace, type RenderOptions, type TextFaceName } from '../../services/render-face';
+import { renderFace, type FaceName, type RenderedFace, type RenderOptions } from '../../services/render-face';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
 import type { RegisterCommand } from '.';
 
 interface Options {
-  readonly to: TextFaceName;
+  readonly to: FaceName;
   readonly out: string;
   readonly conformed?: boolean;
   readonly live?: boolean;
 }
 
-/** `render DRAFT.json --to html|txt|xml --out FILE`: one face of a draft, written whole or not at all. */
+/** `render DRAFT.json --to pdf|html|txt|xml --out FILE`: one face of a draft, written whole or not at all. */
 export const registerRender: RegisterCommand = (program, context) => {
   program
     .command('render <draft>')
     .description('draw a draft as PDF, EDGAR HTML, EDGAR ASCII text or submission XML')
-    .addOption(new Option('--to <face>', 'the face').choices(['html', 'txt', 'xml']).makeOptionMandatory())
+    .addOption(new Option('--to <face>', 'the face').choices(['pdf', 'html', 'txt', 'xml']).makeOptionMandatory())
     .requiredOption('--out <file>', 'where to write it')
     .option('--conformed', 'type the signature as /s/ Name: only when the signature page is signed')
     .option('--live', 'XML only: mark the submission LIVE instead of TEST')
-    .action((path: string, options: Options) => {
+    .action(async (path: string, options: Options) => {
       const draft = parseDraft(readInput(path).toString('utf8'));
-      const face = renderTextFace(draft, options.to, optionsOf(options));
+      const face = await renderFace(draft, options.to, optionsOf(options));
       writeFileAtomically(options.out, face.bytes);
       const sha256 = createHash('sha256').update(face.bytes).digest('hex');
       const result = { file: options.out, sha256, bytes: face.bytes.length };

@@ -32,7 +32,7 @@ export interface Manuscript {
  * Writes the file: PDF 1.7 with a cross-reference table and no object streams, so that every later revision (a signature)
  * can append a table in the same style; ends in one line feed. Nothing of the machine or the moment reaches the bytes.
  */
-export async function writeDocument(manuscript: Manuscript): Promise<Uint8Array> {
+export async function writeDocument(manuscript: Manuscript): Promise<Uint8Array<ArrayBuffer>> {
   const context = PDFContext.create();
   const catalog = context.obj({ Type: 'Catalog' });
   const root = context.register(catalog);
@@ -66,7 +66,7 @@ function fill(dict: PDFDict, entries: Record<string, PDFRef | PDFDict | PDFArray
 }
 
 /** A revision that ends in a line feed cannot have a foreign end-of-line counted into it. */
-function withLineFeed(bytes: Uint8Array): Uint8Array {
+function withLineFeed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const ended = new Uint8Array(bytes.length + 1);
   ended.set(bytes);
   ended[bytes.length] = 0x0a;

@@ -1,9 +1,8 @@
-import type { draftsContract } from '../../../shared/ipc/contracts/drafts';
 import type { DraftsService } from '../../services/drafts-service';
-import type { HandlersOf } from '../handler-types';
+import type { DomainHandlers } from '../handlers';
 
 /** The doors to the drafts on this laptop. */
-export function createDraftsHandlers(drafts: DraftsService): HandlersOf<typeof draftsContract> {
+export function createDraftsHandlers(drafts: DraftsService): DomainHandlers<'drafts'> {
   return {
     'drafts:list': () => drafts.list(),
     'drafts:create': ({ draft, edition }) => drafts.create(draft, edition),

@@ -1,9 +1,8 @@
-import type { vaultContract } from '../../../shared/ipc/contracts/vault';
 import type { VaultService } from '../../services/vault-service';
-import type { HandlersOf } from '../handler-types';
+import type { DomainHandlers } from '../handlers';
 
 /** The doors to the lock on everything kept. */
-export function createVaultHandlers(vault: VaultService): HandlersOf<typeof vaultContract> {
+export function createVaultHandlers(vault: VaultService): DomainHandlers<'vault'> {
   return {
     'vault:state': () => ({ state: vault.state }),
     'vault:create': async ({ passphrase }) => ({ recoveryKey: await vault.create(passphrase) }),

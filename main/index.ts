@@ -11,6 +11,7 @@ import { forbidSockets } from './security/no-sockets';
 import { denyPermissions } from './security/permissions';
 import { nativeFileDialogs } from './windows/file-dialogs';
 import { openMainWindow } from './windows/main-window';
+import { tellCaller } from './windows/send-event';
 
 /** Puts the program together: locks first, then the doors, then the window. */
 function start(): void {
@@ -26,7 +27,14 @@ function start(): void {
   const log = createLogger(paths.logs, clock);
   handleCriticalErrors(log);
   registerHandlers(
-    composeHandlers({ version: app.getVersion(), clock, log, userData: paths.userData, dialogs: nativeFileDialogs }),
+    composeHandlers({
+      version: app.getVersion(),
+      clock,
+      log,
+      userData: paths.userData,
+      dialogs: nativeFileDialogs,
+      tell: tellCaller,
+    }),
     log,
   );
 

@@ -1,8 +1,10 @@
+import { filingsPorts } from '../app/filings-ports';
 import { openKeep } from '../app/keep';
 import type { HandlerDependencies } from './dependencies';
 import type { Handlers } from './handlers';
 import { createAppHandlers } from './handlers/app';
 import { createDraftsHandlers } from './handlers/drafts';
+import { createFilingsHandlers } from './handlers/filings';
 import { createVaultHandlers } from './handlers/vault';
 
 /** The handlers of all domains, each made of what it needs. */
@@ -11,6 +13,7 @@ export function composeHandlers(dependencies: HandlerDependencies): Partial<Hand
   return {
     ...createAppHandlers(dependencies),
     ...createDraftsHandlers(keep.drafts),
+    ...createFilingsHandlers(filingsPorts(dependencies)),
     ...createVaultHandlers(keep.vaultService),
   };
 }

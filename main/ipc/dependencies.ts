@@ -1,6 +1,8 @@
+import type { EventName, EventPayload } from '../../shared/ipc/events';
 import type { Clock } from '../../shared/time/clock';
 import type { FileDialogs } from '../windows/file-dialogs';
 import type { Logger } from '../logging/logger';
+import type { Caller } from './handlers';
 
 /** What main gives to the handlers; each takes the part it needs (`Pick<HandlerDependencies, 'clock'>`). */
 export interface HandlerDependencies {
@@ -11,4 +13,6 @@ export interface HandlerDependencies {
   /** The folder of everything the program keeps, mode 0700. */
   readonly userData: string;
   readonly dialogs: FileDialogs;
+  /** Tells the calling window something. */
+  readonly tell: <Name extends EventName>(caller: Caller, event: Name, payload: EventPayload<Name>) => void;
 }

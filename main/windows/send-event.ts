@@ -1,4 +1,5 @@
-import type { BrowserWindow } from 'electron';
+import { BrowserWindow } from 'electron';
+import type { Caller } from '../ipc/handlers';
 import { events, type EventName, type EventPayload } from '../../shared/ipc/events';
 
 /** Tells a window something. The payload is checked here too: main keeps to the contract as it asks of others. */
@@ -9,4 +10,10 @@ export function sendEvent<Name extends EventName>(
 ): void {
   if (window.isDestroyed() || window.webContents.isDestroyed()) return;
   window.webContents.send(event, events[event].parse(payload));
+}
+
+/** Tells the window that called; one that was closed meanwhile hears nothing. */
+export function tellCaller<Name extends EventName>(caller: Caller, event: Name, payload: EventPayload<Name>): void {
+  const window = BrowserWindow.fromId(caller.windowId);
+  if (window !== null) sendEvent(window, event, payload);
 }

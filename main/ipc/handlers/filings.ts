@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors/app-error';
-import type { filingsContract, ImportedFiling } from '../../../shared/ipc/contracts/filings';
+import type { ImportedFiling } from '../../../shared/ipc/contracts/filings';
 import type { EventPayload } from '../../../shared/ipc/events';
-import type { HandlersOf } from '../handler-types';
+import type { Caller, DomainHandlers } from '../handlers';
 
 /** A file the person chose: its name for show, and how to read it. */
 export interface ChosenFile {
@@ -12,17 +12,17 @@ export interface ChosenFile {
 /** What reading earlier filings needs from outside. */
 export interface FilingsPorts {
   /** Asks the person for filings; none when the dialog was closed. */
-  readonly chooseFiles: () => Promise<readonly ChosenFile[]>;
+  readonly chooseFiles: (caller: Caller) => Promise<readonly ChosenFile[]>;
   readonly importFiling: (bytes: Uint8Array, fileName: string) => Promise<ImportedFiling>;
   /** The filing that comes with the program, to try the importer on. */
   readonly readSample: () => Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
-  readonly tellProgress: (progress: EventPayload<'filings:progress'>) => void;
+  readonly tellProgress: (caller: Caller, progress: EventPayload<'filings:progress'>) => void;
 }
 
 /** The doors for reading earlier filings. */
-export function createFilingsHandlers(ports: FilingsPorts): HandlersOf<typeof filingsContract> {
+export function createFilingsHandlers(ports: FilingsPorts): DomainHandlers<'filings'> {
   return {
-    'filings:choose-and-import': async () => importAll(await ports.chooseFiles(), ports),
+    'filings:choose-and-import': async (_input, caller) => importAll(await ports.chooseFiles(caller), ports, caller),
     'filings:import': ({ fileName, bytes }) => ports.importFiling(bytes, fileName),
     'filings:sample': async () => {
       const { fileName, bytes } = await ports.readSample();
@@ -32,7 +32,7 @@ export function createFilingsHandlers(ports: FilingsPorts): HandlersOf<typeof fi
 }
 
 /** One after the other: a file that cannot be read is reported and does not stop the rest. */
-async function importAll(files: readonly ChosenFile[], ports: FilingsPorts) {
+async function importAll(files: readonly ChosenFile[], ports: FilingsPorts, caller: Caller) {
   const filings: ImportedFiling[] = [];
   const failures: string[] = [];
   for (const [index, { fileName, read }] of files.entries()) {
@@ -40,7 +40,7 @@ async function importAll(files: readonly ChosenFile[], ports: FilingsPorts) {
       filings.push(await ports.importFiling(await read(), fileName));
     });
     if (error !== null) failures.push(`${fileName}: ${error}`);
-    ports.tellProgress({ fileName, done: index + 1, total: files.length, error });
+    ports.tellProgress(caller, { fileName, done: index + 1, total: files.length, error });
   }
   return { filings, failures };
 }

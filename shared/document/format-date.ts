@@ -29,3 +29,12 @@ function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** The inverse of {@link formatDate}: ISO of `March 15, 2004`, or of a date printed as typed; `null` for anything else. */
+export function parseDate(text: string | null): string | null {
+  if (text === null || /^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const [, name, day, year] = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/.exec(text) ?? [];
+  const month = months.indexOf(name ?? '') + 1;
+  if (month === 0 || day === undefined || year === undefined) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

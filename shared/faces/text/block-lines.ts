@@ -14,6 +14,11 @@ import { aligned, columns, flow, lineWidth, wrap } from './layout';
 /** A line to write on, where an answer is not given. */
 const blank = '_'.repeat(30);
 
+/** Columns of the contact row, of the list of exhibits, and of date and signers; two spaces stand between columns. */
+export const contactColumns = [42, 12, 22] as const;
+const exhibitColumns = [16, 62] as const;
+export const signatureColumns = [36, 42] as const;
+
 /** The lines of one block (characters must be plain already), at most 80 columns each, without blank lines around. */
 export function blockLines(block: Block): string[] {
   switch (block.kind) {
@@ -85,7 +90,7 @@ function list({ box, items }: ListBlock): string[] {
 }
 
 function table({ header, headerPosition, rows, border }: TableBlock): string[] {
-  const widths = border ? [16, 62] : [42, 12, 22];
+  const widths = border ? exhibitColumns : contactColumns;
   const captions = columns(header, widths);
   const lines = rows.flatMap((row) => columns(row.map(answerCell), widths));
   if (headerPosition === 'below') return [...lines, ...captions];
@@ -110,6 +115,6 @@ function signature(block: SignatureBlock): string[] {
     '',
     ...wrap(block.attestation),
     '',
-    ...columns([`${block.dateLabel} ${answer(block.date)}`, signers.join('\n\n')], [36, 42]),
+    ...columns([`${block.dateLabel} ${answer(block.date)}`, signers.join('\n\n')], signatureColumns),
   ];
 }

@@ -13,31 +13,31 @@ export interface PageUnit {
 
 /**
  * Lays units on pages, a blank line between them, and parts pages by `<PAGE>` on a line of its own. A unit that fits on a
- * page is not cut if it is to be kept together; a cut paragraph keeps at least two lines on either side.
+ * page is not cut if it is to be kept together; a cut paragraph keeps at least two lines on either side. Before `<PAGE>`
+ * stands a blank line, but for a paragraph that goes on behind it: so a reader can put it together again.
  */
 export function paginate(units: readonly PageUnit[]): string {
-  const pages: string[][] = [[]];
+  const pages: string[][] = [];
   let page: string[] = [];
-  const turn = () => {
+  const turn = (cut: boolean) => {
+    pages.push(cut ? page : [...page, '']);
     page = [];
-    pages.push(page);
   };
-  pages[0] = page;
   units.forEach((unit, index) => {
-    if (unit.breakBefore && page.length > 0) turn();
     const needed = heightWithFollowers(units, index);
-    if (page.length > 0 && page.length + 1 + needed > pageLines && needed <= pageLines) turn();
+    const isFull = page.length + 1 + needed > pageLines && needed <= pageLines;
+    if (page.length > 0 && (unit.breakBefore || isFull)) turn(false);
+    if (page.length > 0) page.push('');
     let rest = unit.lines;
-    while (rest.length > 0) {
-      const gap = page.length === 0 || rest !== unit.lines ? [] : [''];
-      const room = pageLines - page.length - gap.length;
-      const taken = linesThatFit(rest.length, room);
-      if (taken > 0) page.push(...gap, ...rest.slice(0, taken));
+    while (rest.length > pageLines - page.length) {
+      const taken = linesThatFit(rest.length, pageLines - page.length);
+      page.push(...rest.slice(0, taken));
+      turn(taken > 0);
       rest = rest.slice(taken);
-      if (rest.length > 0) turn();
     }
+    page.push(...rest);
   });
-  return `${pages.map((lines) => lines.join('\n')).join(`\n${pageTag}\n`)}\n`;
+  return `${[...pages, page].map((lines) => lines.join('\n')).join(`\n${pageTag}\n`)}\n`;
 }
 
 /** How many of `count` lines go on a page with `room`: all, or so many that two stay together on both sides. */

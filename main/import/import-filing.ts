@@ -3,6 +3,7 @@ import type { CompanyFacts, ImportedFiling } from '../../shared/ipc/contracts/fi
 import { addHeaderFacts } from './header-facts';
 import { findForms, type FoundForm } from './find-anchors';
 import { createNoticeText, type NoticeText } from './notice-text';
+import { withOwnAnswers } from './own-face';
 import { readNotice, toDraft, toSources, type Readings } from './read-notice';
 import { readSource, type FilingSource } from './read-source';
 import { certainSources } from './embedded-draft';
@@ -34,6 +35,9 @@ export async function importFiling(bytes: Uint8Array, fileName: string): Promise
   return {
     ...base,
     ...asImported(first),
+    ...(filing.ownDraft === null
+      ? {}
+      : { draft: { ...toDraft(first.readings), amendment: filing.ownDraft.amendment } }),
     warnings: warningsAbout(first.notice, first.readings, { filing, notices: notices.length }),
     otherNotices: others.map(asImported),
   };
@@ -57,8 +61,11 @@ function startOf(text: string, form: FoundForm, previous: FoundForm | undefined)
 }
 
 function readWhole(notice: NoticeText, filing: FilingSource): Readings {
-  const readings = readNotice(notice);
-  return addHeaderFacts(attachedExplanation(notice, readings, filing.attachments), filing.header);
+  const read = readNotice(notice);
+  const { ownDraft } = filing;
+  const readings =
+    ownDraft === null ? attachedExplanation(notice, read, filing.attachments) : withOwnAnswers(read, ownDraft);
+  return addHeaderFacts(readings, filing.header);
 }
 
 function companyFacts(header: SubmissionHeader | null): CompanyFacts {

@@ -1,4 +1,6 @@
+import type { Draft } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
+import { readOwnFace } from '../../shared/faces/inverse/read-own-face';
 import { decodeText } from './decode-text';
 import { fileKind, type FileKind } from './file-kind';
 import { htmlToText } from './html-text';
@@ -16,6 +18,8 @@ export interface FilingSource {
   readonly attachments: readonly FiledDocument[];
   /** JSON of a draft that the file carries or is: exact. */
   readonly draftJson: string | null;
+  /** The draft of a face that this program drew, proved by drawing it again; `null` for all other filings. */
+  readonly ownDraft: Draft | null;
 }
 
 /** Markup longer than this is no notice: parsing it would only cost memory. */
@@ -31,7 +35,7 @@ export async function readSource(bytes: Uint8Array): Promise<FilingSource> {
   if (kind === 'zip') return readSource(readZip(bytes).bytes);
   if (kind === 'pdf') {
     const { source, draftJson } = await readPdf(bytes);
-    return { source, header: null, attachments: [], draftJson };
+    return { source, header: null, attachments: [], draftJson, ownDraft: null };
   }
   if (kind !== 'text') throw unsupported(kind);
   return readText(decodeText(bytes));
@@ -40,13 +44,15 @@ export async function readSource(bytes: Uint8Array): Promise<FilingSource> {
 function readText(text: string): FilingSource {
   if (text.trim() === '') throw empty();
   if (/^\s*\{[\s\S]{0,400}"filing-desk\/draft"/.test(text)) {
-    return { source: { text: '', wrapped: false }, header: null, attachments: [], draftJson: text };
+    const source = { text: '', wrapped: false };
+    return { source, header: null, attachments: [], draftJson: text, ownDraft: null };
   }
   const { header, documents } = readSubmission(text);
   const main = mainDocument(documents);
   const attachments = documents.filter((document) => document !== main);
   if (main.text.length > documentLimit) throw tooLong(main.text.length);
-  return { source: toSourceText(main.text), header, attachments, draftJson: null };
+  const ownDraft = readOwnFace(main.text);
+  return { source: toSourceText(main.text), header, attachments, draftJson: null, ownDraft };
 }
 
 /** The notice among a submission's documents: by its type, else the first one that names the form, else the first. */

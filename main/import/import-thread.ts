@@ -11,7 +11,7 @@ export interface ImportTask {
 }
 
 const { bytes, fileName } = workerData as ImportTask;
-parentPort?.postMessage(await answer());
+void answer().then((result) => parentPort?.postMessage(result));
 
 async function answer(): Promise<Result<ImportedFiling>> {
   try {

@@ -1,19 +1,23 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../context';
+import { registerCheck } from './check';
 import { registerDeadline } from './deadline';
 import { registerIdentity } from './identity';
 import { registerImport } from './import';
 import { registerRender } from './render';
+import { registerRules } from './rules';
 import { registerVerify } from './verify';
 
 /** A command adds itself (name, arguments, options, action) to the program. */
 export type RegisterCommand = (program: Command, context: CliContext) => void;
 
 const commands: readonly RegisterCommand[] = [
+  registerCheck,
   registerDeadline,
   registerIdentity,
   registerImport,
   registerRender,
+  registerRules,
   registerVerify,
 ];
 

@@ -1,0 +1,79 @@
+import type { BusinessCalendar } from '../deadlines/calendar';
+import type { Report } from '../draft/draft';
+
+/** What EDGAR or an imported filing says about the registrant; `null` where it says nothing. */
+export interface HeaderFacts {
+  readonly submissionType: string | null;
+  /** ISO date. */
+  readonly periodOfReport: string | null;
+  readonly conformedName: string | null;
+  /** `MMDD`, as EDGAR prints it. */
+  readonly fiscalYearEnd: string | null;
+  readonly city: string | null;
+  readonly zip: string | null;
+}
+
+/** An earlier notice on this laptop. */
+export interface PriorNotice {
+  readonly report: Report;
+  readonly periodEnded: string;
+  /** Whether the user has recorded that the report itself was filed. */
+  readonly reportFiled: boolean;
+  /** 0 for the notice itself, then the amendments. */
+  readonly amendmentNumber: number;
+}
+
+/** What is known about the signature once signing has begun. Instants are milliseconds since 1970 UTC. */
+export interface SigningFacts {
+  /** The line as typed, such as `/s/ Stephen J. Nill`. */
+  readonly conformed: string;
+  readonly electronic: boolean;
+  readonly authentication: { readonly signedAt: number; readonly documentSha256: string } | null;
+  readonly releasedSha256: string;
+  readonly releasedAt: number;
+  /** The wet-ink attestation of Rule 302(b)(2); `signedOn` is an ISO date. */
+  readonly attestation: { readonly signer: string; readonly signedOn: string } | null;
+  readonly evidence: {
+    readonly credential: boolean;
+    readonly nonRepudiation: boolean;
+    readonly association: boolean;
+    readonly timestamp: boolean;
+  };
+  readonly lastChangedAt: number;
+  /** The draft's content hash when it was signed and now. */
+  readonly signedContentSha256: string;
+  readonly contentSha256: string;
+  /** ISO dates, `null` until set. */
+  readonly retention: { readonly authenticationUntil: string | null; readonly attestationUntil: string | null };
+}
+
+/** The rendered faces, where they exist. */
+export interface FaceFacts {
+  readonly ascii: string | null;
+  readonly html: string | null;
+  readonly fileNames: readonly string[];
+  readonly descriptions: readonly string[];
+  /** Text of each unofficial PDF copy. */
+  readonly pdfTexts: readonly string[];
+  /** The form's own sentences as an imported or edited document prints them. */
+  readonly printedWords: readonly string[];
+}
+
+/** What the user has chosen for the submission. */
+export interface ReleaseFacts {
+  readonly mode: 'LIVE' | 'TEST';
+  readonly liveConfirmed: boolean;
+  readonly remindersSet: boolean;
+}
+
+/** Facts outside the draft. Only the clock and the calendar are needed; a rule whose facts are missing is silent. */
+export interface CheckContext {
+  /** Milliseconds since 1970 UTC, from the caller's clock. */
+  readonly now: number;
+  readonly calendar: BusinessCalendar;
+  readonly header?: HeaderFacts;
+  readonly history?: readonly PriorNotice[];
+  readonly signing?: SigningFacts;
+  readonly faces?: FaceFacts;
+  readonly release?: ReleaseFacts;
+}

@@ -1,0 +1,154 @@
+import { editions } from '../../form/editions';
+import { longDate } from '../../time/civil-date';
+import { editionChanges } from '../../form/upgrade-edition';
+import { obsoleteWords } from '../narrative/cues';
+import { quote } from '../narrative/text-reading';
+import type { Hit, Rule, Subject } from '../rule';
+import { draftTexts } from './draft-texts';
+import { when, yesNo } from './helpers';
+import { changedWording } from './printed-words';
+
+/** Rules 52 to 55, 57 and 60: wording, private data, amendment, release. */
+export const wordingRules: readonly Rule[] = [
+  {
+    id: 'obsolete-words',
+    number: 52,
+    severity: 'warn',
+    field: 'narrative',
+    title: 'No words of forms and addresses of the past',
+    authority: 'Release 33-10231 (Form N-SAR); Releases 33-8876 (10-KSB, 10-QSB)',
+    action: 'Use the name of today.',
+    check: obsolete,
+  },
+  {
+    id: 'form-wording',
+    number: 53,
+    severity: 'warn',
+    field: 'edition',
+    title: 'The form has its official wording of today',
+    authority: 'Exchange Act Rule 12b-13 (from memory)',
+    action: 'Bring the notice up to the current edition; the program shows what changes.',
+    check: formWording,
+  },
+  {
+    id: 'personal-data',
+    number: 54,
+    severity: 'block',
+    field: 'narrative',
+    title: 'No social security number, date of birth or home address',
+    authority: 'EDGAR Filer Manual notice on personal data',
+    action: 'Remove it; the notice is public.',
+    check: personalData,
+  },
+  {
+    id: 'amendment-explained',
+    number: 55,
+    severity: 'error',
+    field: 'amendment.explanation',
+    title: 'An amendment is numbered and says what changes',
+    authority: 'Form 12b-25, General Instruction 4 (from memory)',
+    action: 'Number the amendment after the last one, and say what it changes.',
+    check: amendmentExplained,
+  },
+  {
+    id: 'live-submission',
+    number: 57,
+    severity: 'block',
+    field: 'cover.report',
+    title: 'A live submission is confirmed; a test submission is not a filing',
+    authority: 'EDGAR submission schema eis_Common (liveTestFlag)',
+    action: 'Confirm once more that it goes out as a filing.',
+    check: liveSubmission,
+  },
+  {
+    id: 'after-release',
+    number: 60,
+    severity: 'info',
+    field: 'relief.claimed',
+    title: 'Reminders after the release: extended date, Form S-3, exchange, legend',
+    authority: 'Rule 12b-25(b), (d), (e)',
+    action: 'Export the dates to your calendar, and work through the checklist.',
+    check: afterRelease,
+  },
+];
+
+function obsolete({ draft }: Subject): readonly Hit[] {
+  const historic = draft.cover.report === 'N-SAR' || draft.edition !== 'current';
+  return draftTexts(draft).flatMap(({ field, text }) =>
+    obsoleteWords.flatMap(({ pattern, instead }) => {
+      const words = historic ? null : quote(text, pattern);
+      return when(words !== null, { field, message: `"${words ?? ''}" belongs to the past; today it is ${instead}.` });
+    }),
+  );
+}
+
+function formWording({ draft, context, today }: Subject): readonly Hit[] {
+  const edition = editions[draft.edition];
+  const changed = changedWording(edition, context.faces?.printedWords ?? []);
+  const stale = edition.supersededFrom !== null && edition.supersededFrom <= today;
+  return [
+    ...when(stale, {
+      message: `${edition.title} has been superseded; ${editionChanges(draft.edition, 'current').length} wordings differ today.`,
+    }),
+    ...changed.map(({ printed, official }) => ({
+      message: `The document prints "${printed}" where the form says "${official}".`,
+      action: 'Use the official words.',
+    })),
+  ];
+}
+
+const socialSecurity = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/;
+const birth = /\b(?:date of birth|born (?:on|in)|d\.?o\.?b\.?:?)\s[^.]{0,30}\d{4}/i;
+const home = /\b(?:home address|resid(?:es|ing) at|residential address)\b/i;
+
+function personalData({ draft }: Subject): readonly Hit[] {
+  return draftTexts(draft).flatMap(({ field, text }) => [
+    ...when(socialSecurity.test(text), { field, message: 'The text holds what looks like a social security number.' }),
+    ...when(birth.test(text), { field, severity: 'warn', message: 'The text seems to give a date of birth.' }),
+    ...when(home.test(text), { field, severity: 'warn', message: 'The text seems to give a home address.' }),
+  ]);
+}
+
+function amendmentExplained({ draft, context }: Subject): readonly Hit[] {
+  const { amendment, cover } = draft;
+  if (amendment === null) return [];
+  const earlier = (context.history ?? [])
+    .filter((notice) => notice.report === cover.report && notice.periodEnded === cover.periodEnded)
+    .map((notice) => notice.amendmentNumber);
+  const expected = Math.max(0, ...earlier) + 1;
+  return [
+    ...when(amendment.explanation.trim() === '', { message: 'The amendment does not say what it changes.' }),
+    ...when(earlier.length > 0 && amendment.number !== expected, {
+      field: 'amendment.number',
+      message: `This is marked Amendment No. ${amendment.number}; after the notices on this laptop it should be No. ${expected}.`,
+    }),
+  ];
+}
+
+function liveSubmission({ context }: Subject): readonly Hit[] {
+  const { release } = context;
+  if (release === undefined) return [];
+  if (release.mode === 'TEST') {
+    return [
+      {
+        severity: 'info',
+        message: 'A test submission is not a filing: nothing is notified by it.',
+        action: 'Prepare the live one in time.',
+      },
+    ];
+  }
+  return when(!release.liveConfirmed, {
+    message: 'The submission is marked LIVE and has not been confirmed a second time.',
+  });
+}
+
+function afterRelease({ draft, context, deadline }: Subject): readonly Hit[] {
+  if (deadline === null || context.release?.remindersSet === true) return [];
+  const freeze = 'Until the report is filed, no Securities Act form that needs timely reports may be used';
+  const exchange = yesNo(draft, 'listed') === false ? '' : ', and the exchange may have to be told';
+  const until =
+    draft.relief.claimed === true
+      ? `the report is due by ${longDate(deadline.extendedDue)}`
+      : 'the report is late already';
+  return [{ message: `After the release: ${until}. ${freeze}${exchange}.` }];
+}

@@ -5,7 +5,7 @@ export const packageZones = {
   'temporal-polyfill': ['shared', 'main', 'renderer', 'test'],
   diff: ['shared', 'main', 'renderer', 'test'],
   minisearch: ['main', 'renderer', 'test'],
-  'fastest-levenshtein': ['main', 'renderer', 'test'],
+  'fastest-levenshtein': ['shared', 'main', 'renderer', 'test'],
   fflate: ['main', 'test'],
   // documents, keys, signatures: main only
   'pdf-lib': ['main', 'test'],

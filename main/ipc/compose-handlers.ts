@@ -1,19 +1,23 @@
 import { filingsPorts } from '../app/filings-ports';
 import { openKeep } from '../app/keep';
+import { NoticeRenderer } from '../services/render-in-thread';
 import type { HandlerDependencies } from './dependencies';
 import type { Handlers } from './handlers';
 import { createAppHandlers } from './handlers/app';
 import { createDraftsHandlers } from './handlers/drafts';
 import { createFilingsHandlers } from './handlers/filings';
+import { createNoticeHandlers } from './handlers/notice';
 import { createVaultHandlers } from './handlers/vault';
 
 /** The handlers of all domains, each made of what it needs. */
 export function composeHandlers(dependencies: HandlerDependencies): Partial<Handlers> {
   const keep = openKeep(dependencies.userData, dependencies.clock);
+  const renderer = new NoticeRenderer();
   return {
     ...createAppHandlers(dependencies),
     ...createDraftsHandlers(keep.drafts),
     ...createFilingsHandlers(filingsPorts(dependencies)),
+    ...createNoticeHandlers({ dialogs: dependencies.dialogs, render: (draft) => renderer.render(draft) }),
     ...createVaultHandlers(keep.vaultService),
   };
 }

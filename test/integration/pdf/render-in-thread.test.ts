@@ -1,0 +1,37 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { NoticeRenderer } from '../../../main/services/render-in-thread';
+import { renderNotice } from '../../../main/services/render-notice';
+import { setField } from '../../../shared/draft/field-path';
+import { validateDraft } from '../../../shared/draft/parse-draft';
+import { sonusDraft } from '../../helpers/sonus-draft';
+
+function startRenderer(): NoticeRenderer {
+  const renderer = new NoticeRenderer();
+  onTestFinished(() => renderer.close());
+  return renderer;
+}
+
+test('a notice printed in the thread has the bytes of one printed here', async () => {
+  const renderer = startRenderer();
+  const [there, here] = await Promise.all([renderer.render(sonusDraft), renderNotice(sonusDraft)]);
+  expect(Buffer.compare(there.bytes, here.bytes)).toBe(0);
+  expect(there.places).toEqual(here.places);
+});
+
+test('answers find their callers, failures too, and the thread goes on', async () => {
+  const renderer = startRenderer();
+  const unprintable = validateDraft(setField(sonusDraft, 'narrative', 'Ask 山田.'));
+  const [failure, conformed] = await Promise.all([
+    renderer.render(unprintable).catch((error: unknown) => error),
+    renderer.render(sonusDraft, { conformed: true }),
+  ]);
+  expect(failure).toMatchObject({ code: 'render-missing-glyph', details: { field: 'narrative' } });
+  expect(conformed.pages).toBe(3);
+});
+
+test('a thread that was ended is replaced', async () => {
+  const renderer = startRenderer();
+  await renderer.render(sonusDraft);
+  await renderer.close();
+  expect((await renderer.render(sonusDraft)).pages).toBe(3);
+});

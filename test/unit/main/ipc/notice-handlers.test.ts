@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createNoticeHandlers } from '../../../../main/ipc/handlers/notice';
+import { renderNotice } from '../../../../main/services/render-notice';
+import { parseDraft } from '../../../../shared/draft/parse-draft';
+import { sonusDraft } from '../../../helpers/sonus-draft';
+import { temporaryFolder } from '../../../helpers/temporary-folder';
+
+const caller = { windowId: 1 };
+
+/** Handlers whose save dialog answers with a path in `folder`, or is cancelled. */
+function handlersFor(folder: string | null) {
+  const proposed: string[] = [];
+  const handlers = createNoticeHandlers({
+    render: renderNotice,
+    dialogs: {
+      open: () => Promise.resolve([]),
+      save: (_caller, { name }) => {
+        proposed.push(name);
+        return Promise.resolve(folder === null ? null : join(folder, name));
+      },
+    },
+  });
+  return { handlers, proposed };
+}
+
+test('the preview is the very PDF that is exported', async () => {
+  const folder = temporaryFolder();
+  const { handlers } = handlersFor(folder);
+  const preview = await handlers['notice:preview']({ draft: sonusDraft }, caller);
+  const exported = await handlers['notice:export']({ draft: sonusDraft, to: 'pdf' }, caller);
+  expect(exported.sha256).toBe(createHash('sha256').update(preview.pdf).digest('hex'));
+  expect(readFileSync(join(folder, 'nt10-k.pdf')).equals(preview.pdf)).toBe(true);
+});
+
+test.each([
+  ['html', 'nt10-k.htm'],
+  ['txt', 'nt10-k.txt'],
+  ['json', 'nt10-k.json'],
+] as const)('exports %s under the name EDGAR takes', async (to, name) => {
+  const folder = temporaryFolder();
+  const { handlers, proposed } = handlersFor(folder);
+  const exported = await handlers['notice:export']({ draft: sonusDraft, to }, caller);
+  expect(proposed).toEqual([name]);
+  expect(exported.fileName).toBe(name);
+  expect(existsSync(join(folder, name))).toBe(true);
+});
+
+test('an exported draft can be opened again', async () => {
+  const folder = temporaryFolder();
+  const { handlers } = handlersFor(folder);
+  await handlers['notice:export']({ draft: sonusDraft, to: 'json' }, caller);
+  expect(parseDraft(readFileSync(join(folder, 'nt10-k.json'), 'utf8'))).toEqual(sonusDraft);
+});
+
+test('a cancelled dialog writes nothing', async () => {
+  const { handlers } = handlersFor(null);
+  const exported = await handlers['notice:export']({ draft: sonusDraft, to: 'txt' }, caller);
+  expect(exported).toEqual({ fileName: null, sha256: null });
+});

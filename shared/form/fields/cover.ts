@@ -1,4 +1,4 @@
-import { always, reportOptions, type Field } from './field';
+import { always, type Field } from './field';
 
 /** The cover: what is late, for which period, and where the registrant stands in the Commission's files. */
 export const coverFields: readonly Field[] = [
@@ -8,12 +8,10 @@ export const coverFields: readonly Field[] = [
     kind: 'choice',
     label: 'Check one',
     help: 'The report that will be late. It decides the length of the extension and the EDGAR submission type.',
-    instruction:
-      'If the notification relates to a portion of the filing checked above, identify the Item(s) to which the notification relates.',
     required: true,
     visibleWhen: always,
     span: 12,
-    options: reportOptions,
+    options: 'edition-reports',
     layout: 'inline',
   },
   {
@@ -58,13 +56,7 @@ export const coverFields: readonly Field[] = [
     required: false,
     visibleWhen: always,
     span: 12,
-    options: [
-      { value: '10-K', label: 'Transition Report on Form 10-K' },
-      { value: '20-F', label: 'Transition Report on Form 20-F' },
-      { value: '11-K', label: 'Transition Report on Form 11-K' },
-      { value: '10-Q', label: 'Transition Report on Form 10-Q' },
-      { value: 'N-SAR', label: 'Transition Report on Form N-SAR', editions: ['2002', '2003', '2005'] },
-    ],
+    options: 'edition-transition-reports',
     none: 'Not a transition report',
     layout: 'stacked',
   },
@@ -84,8 +76,6 @@ export const coverFields: readonly Field[] = [
     kind: 'text',
     label: 'Item(s) to which the notification relates',
     help: 'Fill in only when a portion of the report is late, such as “6, 7, 8 and 9A”. Rule 12b-25(e) then adds duties.',
-    instruction:
-      'If the notification relates to a portion of the filing checked above, identify the Item(s) to which the notification relates:',
     required: false,
     visibleWhen: always,
     span: 12,

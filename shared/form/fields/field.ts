@@ -1,4 +1,4 @@
-import type { EditionId, Report } from '../../draft/draft';
+import type { EditionId } from '../../draft/draft';
 import type { FieldPath } from '../../draft/field-path';
 
 /** The form's parts in the order of the sheet; `facts` are asked by the program and never printed. */
@@ -14,12 +14,10 @@ export type Condition =
   | { readonly kind: 'not'; readonly condition: Condition }
   | { readonly kind: 'any'; readonly conditions: readonly Condition[] };
 
-/** One answer that may be chosen; `editions` lists the wordings of the form that print its box (absent: all). */
+/** One answer that may be chosen. */
 export interface Option {
   readonly value: string;
   readonly label: string;
-  readonly hint?: string;
-  readonly editions?: readonly EditionId[];
 }
 
 interface FieldBase {
@@ -29,8 +27,6 @@ interface FieldBase {
   readonly label: string;
   /** What a paralegal needs to know to answer, in the program's words. */
   readonly help: string;
-  /** The form's own instruction, quoted; shown on demand beside the field. */
-  readonly instruction?: string;
   /** `false` where the form itself lets the answer out. */
   readonly required: boolean;
   readonly visibleWhen: Condition;
@@ -61,19 +57,22 @@ export interface ProseField extends FieldBase {
 export interface DateField extends FieldBase {
   readonly kind: 'date';
 }
+/** Boxes the edition's cover prints, in its order. */
+export type EditionBoxes = 'edition-reports' | 'edition-transition-reports';
+
 /** Ballot boxes of which one may be checked. `none` is the label of the answer "no box". */
 export interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
-  readonly options: readonly Option[];
+  readonly options: readonly Option[] | EditionBoxes;
   readonly none?: string;
   readonly layout: 'inline' | 'stacked';
 }
-/** A question with two answers. `statements` are the form's numbered sentences that a yes represents. */
+/** A question with two answers. `representations`: a yes stands for the edition's statements of Part II. */
 export interface YesNoField extends FieldBase {
   readonly kind: 'yes-no';
   readonly yes: string;
   readonly no: string;
-  readonly statements?: readonly { readonly marker: string; readonly text: string }[];
+  readonly representations?: true;
 }
 /** One of a long list, found by code or by name. */
 export interface SelectField extends FieldBase {
@@ -97,15 +96,3 @@ export type FieldKind = Field['kind'];
 
 /** Shown always. */
 export const always: Condition = { kind: 'always' };
-
-/** Report boxes by edition: 10-D since 2005, N-CSR since 2003, N-CEN in place of N-SAR today. */
-export const reportOptions: readonly (Option & { readonly value: Report })[] = [
-  { value: '10-K', label: 'Form 10-K' },
-  { value: '20-F', label: 'Form 20-F' },
-  { value: '11-K', label: 'Form 11-K' },
-  { value: '10-Q', label: 'Form 10-Q' },
-  { value: '10-D', label: 'Form 10-D', editions: ['2005', 'current'] },
-  { value: 'N-SAR', label: 'Form N-SAR', editions: ['2002', '2003', '2005'] },
-  { value: 'N-CEN', label: 'Form N-CEN', editions: ['current'] },
-  { value: 'N-CSR', label: 'Form N-CSR', editions: ['2003', '2005', 'current'] },
-];

@@ -14,22 +14,21 @@ export const formFields: readonly Field[] = [
   ...signatureFields,
 ];
 
-/** A part of the form with the words of its heading. */
+/** A part of the form as the editor's rail names it; its heading is the edition's. */
 export interface Part {
   readonly id: PartId;
-  readonly heading: string;
-  readonly shortName: string;
+  readonly name: string;
 }
 
-/** The parts in the order of the sheet, in the form's own words. */
+/** The parts in the order of the sheet. */
 export const formParts: readonly Part[] = [
-  { id: 'cover', heading: 'Notification of Late Filing', shortName: 'Cover' },
-  { id: 'part-1', heading: 'Part I — Registrant Information', shortName: 'I  Registrant' },
-  { id: 'part-2', heading: 'Part II — Rules 12b-25(b) and (c)', shortName: 'II  Relief' },
-  { id: 'part-3', heading: 'Part III — Narrative', shortName: 'III  Narrative' },
-  { id: 'part-4', heading: 'Part IV — Other Information', shortName: 'IV  Other information' },
-  { id: 'signature', heading: 'Signature', shortName: 'Signature' },
-  { id: 'exhibits', heading: 'Exhibits filed with the form', shortName: 'Exhibits' },
+  { id: 'cover', name: 'Cover' },
+  { id: 'part-1', name: 'I  Registrant' },
+  { id: 'part-2', name: 'II  Relief' },
+  { id: 'part-3', name: 'III  Narrative' },
+  { id: 'part-4', name: 'IV  Other information' },
+  { id: 'signature', name: 'Signature' },
+  { id: 'exhibits', name: 'Exhibits' },
 ];
 
 const byPath = new Map<string, Field>(formFields.map((field) => [field.path, field]));

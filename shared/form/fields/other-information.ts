@@ -8,7 +8,6 @@ export const otherInformationFields: readonly Field[] = [
     kind: 'text',
     label: 'Name of person to contact',
     help: 'Someone who will answer the Commission’s staff; often the general counsel or the CFO.',
-    instruction: '(1) Name and telephone number of person to contact in regard to this notification',
     required: true,
     visibleWhen: always,
     span: 6,
@@ -61,8 +60,6 @@ export const otherInformationFields: readonly Field[] = [
     kind: 'yes-no',
     label: 'Have all other periodic reports been filed?',
     help: 'Looks back twelve months, or over the shorter time the registrant had to report. The late report itself is not counted.',
-    instruction:
-      '(2) Have all other periodic reports required under Section 13 or 15(d) of the Securities Exchange Act of 1934 or Section 30 of the Investment Company Act of 1940 during the preceding 12 months or for such shorter period that the registrant was required to file such report(s) been filed? If answer is no, identify report(s).',
     required: true,
     visibleWhen: always,
     span: 12,
@@ -87,8 +84,6 @@ export const otherInformationFields: readonly Field[] = [
     kind: 'yes-no',
     label: 'Is a significant change in results of operations anticipated?',
     help: 'Compared with the same period of the last fiscal year, not with the quarter before.',
-    instruction:
-      '(3) Is it anticipated that any significant change in results of operations from the corresponding period for the last fiscal year will be reflected by the earnings statements to be included in the subject report or portion thereof?',
     required: true,
     visibleWhen: always,
     span: 12,
@@ -101,8 +96,6 @@ export const otherInformationFields: readonly Field[] = [
     kind: 'prose',
     label: 'Explanation of the anticipated change',
     help: 'Narratively and with numbers for both periods; where no reasonable estimate can be made, the reasons why.',
-    instruction:
-      'If so, attach an explanation of the anticipated change, both narratively and quantitatively, and, if appropriate, state the reasons why a reasonable estimate of the results cannot be made.',
     required: true,
     visibleWhen: { kind: 'equals', path: 'results.significantChange', value: true },
     span: 12,

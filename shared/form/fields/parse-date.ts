@@ -1,18 +1,4 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { isCivilDate, longDate, addDays, monthNumber } from '../../time/civil-date';
 
 /** Two-digit years from 70 on are of the 1900s: EDGAR has no filing before 1993, and no period reaches 2070. */
 const centuryPivot = 70;
@@ -31,9 +17,7 @@ export function parseTypedDate(text: string): string | null {
 
 /** An ISO date in the form's words, `September 30, 2026`; the text itself when it is not an ISO date. */
 export function writtenDate(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  const month = monthNames[Number(match?.[2]) - 1];
-  return match && month ? `${month} ${Number(match[3])}, ${match[1]}` : iso;
+  return isCivilDate(iso) ? longDate(iso) : iso;
 }
 
 /** An ISO date in figures, `09/30/2026`; the text itself when it is not an ISO date. */
@@ -43,8 +27,7 @@ export function shortDate(iso: string): string {
 
 /** The ISO date some days later (or earlier), by the calendar; `null` for a text that is no ISO date. */
 export function addDaysTo(iso: string, days: number): string | null {
-  const milliseconds = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(milliseconds) ? null : new Date(milliseconds + days * 86_400_000).toISOString().slice(0, 10);
+  return isCivilDate(iso) ? addDays(iso, days) : null;
 }
 
 function isoForm(text: string): string | null {
@@ -59,25 +42,20 @@ function americanForm(text: string): string | null {
 
 function monthFirst(text: string): string | null {
   const match = /^([A-Za-z]+)\.? ?(\d{1,2}) ?,? ?(\d{4}|\d{2})$/.exec(text);
-  return match ? calendarDay(match[3], monthNumber(match[1]), match[2]) : null;
+  return match ? calendarDay(match[3], monthOf(match[1]), match[2]) : null;
 }
 
 function dayFirst(text: string): string | null {
   const match = /^(\d{1,2}) ?([A-Za-z]+)\.?,? ?(\d{4}|\d{2})$/.exec(text);
-  return match ? calendarDay(match[3], monthNumber(match[2]), match[1]) : null;
+  return match ? calendarDay(match[3], monthOf(match[2]), match[1]) : null;
 }
 
-function monthNumber(name: string | undefined): string | undefined {
-  const start = name?.toLowerCase() ?? '';
-  const index = months.findIndex((month) => start.startsWith(month));
-  const full = monthNames[index]?.toLowerCase() ?? '';
-  return index >= 0 && (full.startsWith(start) || start === 'sept') ? String(index + 1) : undefined;
+function monthOf(name = ''): string | undefined {
+  return monthNumber(name)?.toString();
 }
 
 function calendarDay(year = '', month = '', day = ''): string | null {
   const fullYear = year.length === 2 ? Number(year) + (Number(year) >= centuryPivot ? 1900 : 2000) : Number(year);
   const iso = `${String(fullYear).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const milliseconds = Date.parse(`${iso}T00:00:00Z`);
-  const isDay = !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(iso);
-  return isDay && fullYear >= 1900 ? iso : null;
+  return isCivilDate(iso) && fullYear >= 1900 ? iso : null;
 }

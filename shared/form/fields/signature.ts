@@ -21,8 +21,6 @@ export const signatureFields: readonly Field[] = [
     kind: 'text',
     label: 'Name of the person signing',
     help: 'Typed beneath the signature. The conformed signature reads “/s/” and this name.',
-    instruction:
-      'The form may be signed by an executive officer of the registrant or by any other duly authorized representative. The name and title of the person signing the form shall be typed or printed beneath the signature.',
     required: true,
     visibleWhen: always,
     span: 6,
@@ -59,8 +57,6 @@ export const signatureFields: readonly Field[] = [
     kind: 'choice',
     label: 'Signs as',
     help: 'A representative who is not an executive officer needs evidence of authority, filed as an exhibit.',
-    instruction:
-      'If the statement is signed on behalf of the registrant by an authorized representative (other than an executive officer), evidence of the representative’s authority to sign on behalf of the registrant shall be filed with the form.',
     required: true,
     visibleWhen: always,
     span: 12,

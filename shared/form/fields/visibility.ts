@@ -1,7 +1,7 @@
-import type { Draft, EditionId } from '../../draft/draft';
+import type { Draft } from '../../draft/draft';
 import { getField } from '../../draft/field-path';
 import { assertNever } from '../../text/assert-never';
-import type { Condition, Field, Option } from './field';
+import type { Condition, Field } from './field';
 
 /** Whether an answer is there: neither unknown nor an empty text nor an empty list. */
 export function isAnswered(value: unknown): boolean {
@@ -33,11 +33,4 @@ export function holds(condition: Condition, draft: Draft): boolean {
 /** Whether a field is shown: its condition holds, or it has an answer that must not be hidden. */
 export function isVisible(field: Field, draft: Draft): boolean {
   return holds(field.visibleWhen, draft) || isAnswered(getField(draft, field.path));
-}
-
-/** The options an edition's sheet prints, and the one that is chosen even where it does not. */
-export function optionsFor(options: readonly Option[], edition: EditionId, chosen: unknown): readonly Option[] {
-  return options.filter(
-    (option) => option.editions === undefined || option.editions.includes(edition) || option.value === chosen,
-  );
 }

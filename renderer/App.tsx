@@ -1,0 +1,35 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { styleNonce } from './boot';
+import { Shell } from './components/Shell';
+import { VaultGate } from './features/first-run/VaultGate';
+import { FindingsProvider } from './features/findings/FindingsProvider';
+import { startAutosave } from './stores/autosave';
+import { useApp } from './stores/app-store';
+import { cssVariables, theme } from './styles/theme';
+
+export function App() {
+  const colorScheme = useApp((state) => state.theme);
+  const textSize = useApp((state) => state.textSize);
+  useEffect(startAutosave, []);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--desk-text-scale', String(textSize / 100));
+  }, [textSize]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      {...(colorScheme === 'auto' ? {} : { forceColorScheme: colorScheme })}
+      getStyleNonce={styleNonce}
+    >
+      <Notifications position="bottom-left" limit={3} />
+      <VaultGate>
+        <FindingsProvider>
+          <Shell />
+        </FindingsProvider>
+      </VaultGate>
+    </MantineProvider>
+  );
+}

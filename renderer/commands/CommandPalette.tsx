@@ -1,0 +1,72 @@
+import { Kbd } from '@mantine/core';
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { Search } from 'lucide-react';
+import { formFields } from '../../shared/form/fields/form-fields';
+import { isVisible } from '../../shared/form/fields/visibility';
+import { useApp } from '../stores/app-store';
+import { commandStrings } from '../strings/commands';
+import { keysForPeople } from './command';
+import { commands } from './registry';
+
+/** Ctrl/Cmd+K: every command with its keys, every field of the open notice, every notice of the library. */
+export function CommandPalette() {
+  const groups = usePaletteGroups();
+  return (
+    <Spotlight
+      actions={groups}
+      shortcut={null}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      limit={40}
+      nothingFound={commandStrings.nothing}
+      attributes={{ content: { 'aria-label': commandStrings.palette } }}
+      searchProps={{
+        leftSection: <Search size={18} aria-hidden />,
+        placeholder: commandStrings.search,
+        'aria-label': commandStrings.search,
+      }}
+    />
+  );
+}
+
+function usePaletteGroups(): SpotlightActionGroupData[] {
+  const state = useApp();
+  const names = [...new Set(commands.map(({ group }) => group))];
+  const groups = names.map((group) => ({
+    group,
+    actions: commands
+      .filter((command) => command.group === group && command.enabled(state) && command.id !== 'redo-y')
+      .map(({ id, label, keys, run }) => ({
+        id,
+        label,
+        onClick: run,
+        rightSection: keys === null ? null : <Kbd size="xs">{keysForPeople(keys)}</Kbd>,
+      })),
+  }));
+  return [...groups, fieldGroup(state), draftGroup(state)].filter(({ actions }) => actions.length > 0);
+}
+
+type State = ReturnType<typeof useApp.getState>;
+
+function fieldGroup({ open, goToField }: State): SpotlightActionGroupData {
+  const fields = open === null ? [] : formFields.filter((field) => isVisible(field, open.draft));
+  const actions = fields.map((field) => ({
+    id: `field-${field.path}`,
+    label: field.label,
+    description: field.help,
+    onClick: () => goToField(field.path),
+  }));
+  return { group: commandStrings.groups.field, actions };
+}
+
+function draftGroup({ drafts, editDraft }: State): SpotlightActionGroupData {
+  const live = drafts?.filter((draft) => draft.deletedAt === null && draft.registrant !== null) ?? [];
+  const actions = live.slice(0, 200).map((draft) => ({
+    id: `draft-${draft.id}`,
+    label: draft.registrant ?? '',
+    description: `NT ${draft.report ?? ''} ${draft.periodEnded ?? ''}`,
+    onClick: () => void editDraft(draft.id),
+  }));
+  return { group: commandStrings.groups.draft, actions };
+}

@@ -1,0 +1,18 @@
+import { ExportDialog } from '../features/editor/ExportDialog';
+import { FindDialog } from '../features/editor/FindDialog';
+import { EditionDialog } from '../features/editor/EditionDialog';
+import { StaleDialog } from '../features/editor/StaleDialog';
+import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
+import { useApp } from '../stores/app-store';
+
+/** The one dialog that may be open over any screen. */
+export function Dialogs() {
+  const dialog = useApp((state) => state.dialog);
+  const showDialog = useApp((state) => state.showDialog);
+  const close = () => showDialog('none');
+  if (dialog === 'export') return <ExportDialog onClose={close} />;
+  if (dialog === 'find') return <FindDialog onClose={close} />;
+  if (dialog === 'edition') return <EditionDialog onClose={close} />;
+  if (dialog === 'stale') return <StaleDialog onClose={close} />;
+  return dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { CommandPalette } from '../commands/CommandPalette';
+import { useShortcuts } from '../commands/use-shortcuts';
+import { useApp } from '../stores/app-store';
+import { shellStrings } from '../strings/shell';
+import { Dialogs } from './Dialogs';
+import { DropTarget } from './DropTarget';
+import { LiveRegion } from './LiveRegion';
+import { Rail } from './Rail';
+import { ScreenSwitch } from './ScreenSwitch';
+import styles from './Shell.module.css';
+
+/** The frame of the window: rail, screen, and what may stand over both. */
+export function Shell() {
+  const screen = useApp((state) => state.screen);
+  const main = useRef<HTMLElement>(null);
+  useShortcuts();
+  useEffect(() => {
+    const name = shellStrings.screens[screen];
+    document.title = `${name} – ${shellStrings.program}`;
+    // A screen that goes takes its focus with it: the keyboard continues at the start of the new one.
+    if (document.activeElement === null || document.activeElement === document.body) main.current?.focus();
+  }, [screen]);
+  return (
+    <DropTarget>
+      <a className={styles.skip} href="#content">
+        {shellStrings.skip}
+      </a>
+      <div className={styles.frame}>
+        <Rail />
+        <main id="content" ref={main} tabIndex={-1} className={styles.content} data-pane="content">
+          <ScreenSwitch screen={screen} />
+        </main>
+      </div>
+      <Dialogs />
+      <CommandPalette />
+      <LiveRegion />
+    </DropTarget>
+  );
+}

@@ -1,0 +1,86 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { CalendarClock, ChevronDown } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Draft } from '../../../shared/draft/draft';
+import { countdown, type Countdown } from '../../../shared/deadlines/countdown';
+import type { Deadline } from '../../../shared/deadlines/deadline';
+import { draftDeadline, draftDeadlineProblem } from '../../../shared/deadlines/draft-deadline';
+import { secCalendar } from '../../lib/business-calendar';
+import { weekdayDate } from '../../lib/format-time';
+import { useNow } from '../../lib/use-now';
+import { useApp } from '../../stores/app-store';
+import { deadlineStrings } from '../../strings/deadline';
+import styles from './DeadlineBand.module.css';
+import { DeadlineSteps } from './DeadlineSteps';
+import { durationWords } from './duration-words';
+
+/** What is due when and why, with the clock the SEC goes by. */
+export function DeadlineBand() {
+  const draft = useApp((state) => state.open?.draft ?? null);
+  const deadline = useMemo(() => (draft === null ? null : draftDeadline(draft, secCalendar)), [draft]);
+  if (draft === null) return null;
+  return deadline === null ? <NoDeadline draft={draft} /> : <KnownDeadline draft={draft} deadline={deadline} />;
+}
+
+function NoDeadline({ draft }: { readonly draft: Draft }) {
+  const problem = draftDeadlineProblem(draft);
+  return (
+    <div className={styles.band} data-pane="deadline">
+      <CalendarClock size={17} aria-hidden />
+      <strong>{deadlineStrings.unknown}</strong>
+      <span className={styles.quiet}>
+        {problem === null ? deadlineStrings.unknownText : `${problem.message} ${problem.action}`}
+      </span>
+    </div>
+  );
+}
+
+function KnownDeadline({ draft, deadline }: { readonly draft: Draft; readonly deadline: Deadline }) {
+  const now = useNow(1);
+  const count = countdown(deadline, now, secCalendar);
+  return (
+    <section
+      className={styles.band}
+      data-phase={count.phase}
+      data-urgent={count.urgent || undefined}
+      aria-label={deadlineStrings.reasoning}
+    >
+      <CalendarClock size={17} aria-hidden />
+      <Fact label={deadlineStrings.due} date={deadline.due} />
+      <Fact label={deadlineStrings.notifyBy} date={deadline.notifyBy} extra={deadlineStrings.easternCutOff} />
+      {draft.relief.claimed !== false && <Fact label={deadlineStrings.extended} date={deadline.extendedDue} />}
+      <Popover width={440} position="bottom-end" shadow="md" trapFocus returnFocus>
+        <Popover.Target>
+          <UnstyledButton className={styles.state} data-testid="deadline-state">
+            <span>{phaseWords(count)}</span>
+            <ChevronDown size={14} aria-hidden />
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={deadlineStrings.reasoning}>
+          <DeadlineSteps deadline={deadline} count={count} claimed={draft.relief.claimed} />
+        </Popover.Dropdown>
+      </Popover>
+    </section>
+  );
+}
+
+function Fact({ label, date, extra }: { readonly label: string; readonly date: string; readonly extra?: string }) {
+  return (
+    <span className={styles.fact}>
+      <span className={styles.quiet}>{label}</span> <strong className="numeric">{weekdayDate(date)}</strong>
+      {extra !== undefined && <span className={styles.quiet}> {extra}</span>}
+    </span>
+  );
+}
+
+/** On the last day the clock runs; after 5:30 p.m. it says which day the notice would carry. */
+function phaseWords(count: Countdown): string {
+  const words = deadlineStrings.phases[count.phase];
+  if (count.phase === 'notice-window' && count.untilNotifyBy > 0) {
+    return `${words}: ${deadlineStrings.left(durationWords(count.untilNotifyBy))}`;
+  }
+  if (count.phase === 'notice-late' || count.phase === 'notice-window') {
+    return `${words} · ${deadlineStrings.filedAsOf(weekdayDate(count.filedAsOf))}`;
+  }
+  return words;
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { FilePenLine } from 'lucide-react';
+import { EmptyNote } from '../../components/EmptyNote';
+import { useApp } from '../../stores/app-store';
+import { editorStrings } from '../../strings/editor';
+import { DeadlineBand } from '../deadline/DeadlineBand';
+import { EditorHeader } from './EditorHeader';
+import styles from './EditorScreen.module.css';
+import { FormSheet } from './FormSheet';
+import { PartsRail } from './PartsRail';
+import { SealedBand } from './SealedBand';
+import { SidePane } from './SidePane';
+import { StatusBar } from './StatusBar';
+
+/** The notice on the desk: parts, sheet and side pane. */
+export function EditorScreen() {
+  const hasDraft = useApp((state) => state.open !== null);
+  const isSidePaneOpen = useApp((state) => state.isSidePaneOpen);
+  if (!hasDraft) return <NoDraft />;
+  return (
+    <>
+      <EditorHeader />
+      <SealedBand />
+      <DeadlineBand />
+      <div className={styles.body} data-side={isSidePaneOpen || undefined}>
+        <PartsRail />
+        <FormSheet />
+        {isSidePaneOpen && <SidePane />}
+      </div>
+      <StatusBar />
+    </>
+  );
+}
+
+function NoDraft() {
+  const show = useApp((state) => state.show);
+  return (
+    <EmptyNote icon={FilePenLine} title={editorStrings.noDraftTitle} text={editorStrings.noDraftText}>
+      <Button onClick={() => show('library')}>{editorStrings.toLibrary}</Button>
+    </EmptyNote>
+  );
+}

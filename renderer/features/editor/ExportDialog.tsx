@@ -1,0 +1,66 @@
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/errors/app-error';
+import type { Input } from '../../../shared/ipc/contract';
+import { asAppError, call } from '../../api/client';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { useApp } from '../../stores/app-store';
+import { dialogStrings } from '../../strings/dialogs';
+import styles from './dialogs.module.css';
+
+const words = dialogStrings.export;
+type Kind = Input<'notice:export'>['to'];
+
+/** The faces of the notice as files; main asks where to. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const [saved, setSaved] = useState('');
+  const [error, setError] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState<Kind | null>(null);
+  const save = async (to: Kind) => {
+    const { open } = useApp.getState();
+    if (open === null) return;
+    setError(null);
+    setBusy(to);
+    try {
+      const { fileName } = await call('notice:export', { draft: open.draft, to });
+      setSaved(fileName === null ? '' : words.saved(fileName));
+    } catch (thrown) {
+      setError(asAppError(thrown));
+    } finally {
+      setBusy(null);
+    }
+  };
+  return (
+    <Modal opened onClose={onClose} title={words.title} size="lg">
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          {words.unsigned}
+        </Text>
+        {error !== null && <ErrorNotice error={error} />}
+        <ul className={styles.choices}>
+          {(Object.keys(words.kinds) as Kind[]).map((kind) => (
+            <li key={kind}>
+              <div>
+                <strong>{words.kinds[kind][0]}</strong>
+                <p>{words.kinds[kind][1]}</p>
+              </div>
+              <Button
+                variant="default"
+                loading={busy === kind}
+                aria-label={`${words.kinds[kind][0]}: ${words.save}`}
+                leftSection={<FileDown size={16} aria-hidden />}
+                onClick={() => void save(kind)}
+              >
+                {words.save}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <Text size="sm" role="status">
+          {saved}
+        </Text>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,4 @@
+/** The private interview before release; its questions come from the rules. */
+export function PreflightPart() {
+  return null;
+}

@@ -1,0 +1,38 @@
+import { Tabs } from '@mantine/core';
+import { useApp } from '../../stores/app-store';
+import type { SidePane as Pane } from '../../stores/ui-slice';
+import { editorStrings } from '../../strings/editor';
+import { FindingsPane } from '../findings/FindingsPane';
+import { useFindings } from '../findings/use-findings';
+import { PreviewPane } from '../preview/PreviewPane';
+import styles from './EditorScreen.module.css';
+
+/** Beside the form: the pages, the findings, and what else is said about the notice. */
+export function SidePane() {
+  const pane = useApp((state) => state.sidePane);
+  const showPane = useApp((state) => state.showPane);
+  const problems = useFindings().filter(({ severity }) => severity !== 'info').length;
+  return (
+    <aside className={styles.side} aria-label={editorStrings.sidePane} data-pane="side">
+      <Tabs
+        value={pane}
+        onChange={(next) => next !== null && showPane(next as Pane)}
+        keepMounted={false}
+        styles={{ root: { display: 'flex', flexDirection: 'column', height: '100%' } }}
+      >
+        <Tabs.List className={styles.sideTabs}>
+          <Tabs.Tab value="preview">{editorStrings.panes.preview}</Tabs.Tab>
+          <Tabs.Tab value="findings">
+            {editorStrings.panes.findings} <span className="numeric">({problems})</span>
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="preview" className={styles.sideBody}>
+          <PreviewPane />
+        </Tabs.Panel>
+        <Tabs.Panel value="findings" className={styles.sideBody}>
+          <FindingsPane />
+        </Tabs.Panel>
+      </Tabs>
+    </aside>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Checkbox, Group, PasswordInput } from '@mantine/core';
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/errors/app-error';
+import { asAppError, call } from '../../api/client';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { vaultStrings as words } from '../../strings/screens';
+import styles from './Gate.module.css';
+import { GateCard } from './GateCard';
+
+const shortest = 12;
+
+/** First start: a passphrase, then the recovery key, shown once. */
+export function CreateVault({ onOpen }: { readonly onOpen: () => void }) {
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  return recoveryKey === null ? (
+    <ChoosePassphrase onCreated={setRecoveryKey} />
+  ) : (
+    <ShowRecoveryKey recoveryKey={recoveryKey} onOpen={onOpen} />
+  );
+}
+
+function ChoosePassphrase({ onCreated }: { readonly onCreated: (recoveryKey: string) => void }) {
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const isLong = [...passphrase].length >= shortest;
+  const create = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      onCreated((await call('vault:create', { passphrase })).recoveryKey);
+    } catch (thrown) {
+      setError(asAppError(thrown));
+      setBusy(false);
+    }
+  };
+  return (
+    <GateCard title={words.welcome} text={words.welcomeText}>
+      <form
+        style={{ display: 'grid', gap: 14 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isLong && passphrase === again) void create();
+        }}
+      >
+        <PasswordInput
+          autoFocus
+          label={words.passphrase}
+          description={words.passphraseHelp}
+          autoComplete="new-password"
+          value={passphrase}
+          error={passphrase !== '' && again !== '' && !isLong ? words.short : undefined}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={words.again}
+          autoComplete="new-password"
+          value={again}
+          error={again !== '' && again !== passphrase ? words.mismatch : undefined}
+          onChange={(event) => setAgain(event.currentTarget.value)}
+        />
+        {error !== null && <ErrorNotice error={error} />}
+        <Button type="submit" size="md" loading={isBusy} disabled={!isLong || passphrase !== again}>
+          {words.create}
+        </Button>
+      </form>
+    </GateCard>
+  );
+}
+
+interface RecoveryProps {
+  readonly recoveryKey: string;
+  readonly onOpen: () => void;
+}
+
+function ShowRecoveryKey({ recoveryKey, onOpen }: RecoveryProps) {
+  const [isStored, setStored] = useState(false);
+  return (
+    <GateCard title={words.recoveryTitle} text={words.recoveryText}>
+      <div className={styles.key} data-testid="recovery-key">
+        {recoveryKey}
+      </div>
+      <Checkbox
+        autoFocus
+        label={words.copied}
+        checked={isStored}
+        onChange={(event) => setStored(event.currentTarget.checked)}
+      />
+      <Group justify="space-between">
+        <Button variant="default" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
+          {words.print}
+        </Button>
+        <Button disabled={!isStored} onClick={onOpen}>
+          {words.goOn}
+        </Button>
+      </Group>
+    </GateCard>
+  );
+}

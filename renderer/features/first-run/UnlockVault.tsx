@@ -1,0 +1,59 @@
+import { Anchor, Button, PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/errors/app-error';
+import { asAppError, call } from '../../api/client';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { vaultStrings as words } from '../../strings/screens';
+import { GateCard } from './GateCard';
+
+/** The lock screen. */
+export function UnlockVault({ onOpen }: { readonly onOpen: () => void }) {
+  const [kind, setKind] = useState<'passphrase' | 'recovery'>('passphrase');
+  const [secret, setSecret] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const unlock = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      const { state } = await call('vault:unlock', { secret, kind });
+      if (state === 'open') onOpen();
+    } catch (thrown) {
+      setError(asAppError(thrown));
+    } finally {
+      setSecret('');
+      setBusy(false);
+    }
+  };
+  return (
+    <GateCard title={words.locked}>
+      <form
+        style={{ display: 'grid', gap: 14 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (secret !== '') void unlock();
+        }}
+      >
+        <PasswordInput
+          autoFocus
+          label={kind === 'passphrase' ? words.unlockPassphrase : words.unlockRecovery}
+          autoComplete="current-password"
+          value={secret}
+          onChange={(event) => setSecret(event.currentTarget.value)}
+        />
+        {error !== null && <ErrorNotice error={error} />}
+        <Button type="submit" size="md" loading={isBusy} disabled={secret === ''}>
+          {words.unlock}
+        </Button>
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          onClick={() => setKind(kind === 'passphrase' ? 'recovery' : 'passphrase')}
+        >
+          {kind === 'passphrase' ? words.useRecovery : words.usePassphrase}
+        </Anchor>
+      </form>
+    </GateCard>
+  );
+}

@@ -1,0 +1,112 @@
+import { Alert, Button, Text, Textarea } from '@mantine/core';
+import { CircleCheck } from 'lucide-react';
+import { useEffect } from 'react';
+import { findField } from '../../../shared/form/fields/form-fields';
+import type { Finding } from '../../../shared/rules/finding';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { useApp } from '../../stores/app-store';
+import { signingStrings } from '../../strings/signing';
+import { SeverityIcon } from '../findings/SeverityIcon';
+import { useFindings } from '../findings/use-findings';
+import styles from './Signing.module.css';
+import { StepHeading } from './StepHeading';
+
+const words = signingStrings.prepare;
+
+/** Before freezing: what must be fixed, what needs a reason, and who could sign. */
+export function PrepareStep() {
+  const findings = useFindings();
+  const ceremony = useApp((state) => state.ceremony);
+  const overrides = useApp((state) => state.overrides);
+  const identities = useApp((state) => state.identities);
+  const { freeze, refreshIdentities, show } = useApp.getState();
+  useEffect(() => void refreshIdentities(), [refreshIdentities]);
+  const blocks = findings.filter(({ severity }) => severity === 'block');
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const isExplained = errors.every(({ rule }) => (overrides[rule] ?? '').trim() !== '');
+  const isFreezing = ceremony.step === 'freezing';
+  return (
+    <div className={styles.column}>
+      <StepHeading>{words.heading}</StepHeading>
+      {ceremony.step === 'prepare' && ceremony.error !== null && <ErrorNotice error={ceremony.error} />}
+      {blocks.length + errors.length === 0 && (
+        <Alert color="green" icon={<CircleCheck size={18} aria-hidden />}>
+          {words.ready}
+        </Alert>
+      )}
+      {blocks.length > 0 && <Blocks findings={blocks} />}
+      {errors.length > 0 && <Reasons findings={errors} />}
+      {identities?.length === 0 && (
+        <Alert title={words.noSignerTitle}>
+          <Text size="sm">{words.noSigner}</Text>
+          <Button mt="xs" size="compact-sm" variant="default" onClick={() => show('identities')}>
+            {words.toSigners}
+          </Button>
+        </Alert>
+      )}
+      <Text size="sm" c="dimmed">
+        {words.explain}
+      </Text>
+      <div>
+        <Button
+          size="md"
+          loading={isFreezing}
+          disabled={blocks.length > 0 || !isExplained || (identities?.length ?? 0) === 0}
+          onClick={() => void freeze()}
+        >
+          {words.begin}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Blocks({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <section className={styles.list}>
+      <h2>{words.blocked(findings.length)}</h2>
+      {findings.map((finding) => (
+        <FindingLine key={`${finding.rule}-${finding.message}`} finding={finding} />
+      ))}
+    </section>
+  );
+}
+
+function Reasons({ findings }: { readonly findings: readonly Finding[] }) {
+  const overrides = useApp((state) => state.overrides);
+  const setOverride = useApp((state) => state.setOverride);
+  return (
+    <section className={styles.list}>
+      <h2>{words.reasons}</h2>
+      {findings.map((finding) => (
+        <div key={`${finding.rule}-${finding.message}`}>
+          <FindingLine finding={finding} />
+          <Textarea
+            mt={6}
+            autosize
+            minRows={1}
+            label={words.reason}
+            value={overrides[finding.rule] ?? ''}
+            onChange={(event) => setOverride(finding.rule, event.currentTarget.value)}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function FindingLine({ finding }: { readonly finding: Finding }) {
+  const goToField = useApp((state) => state.goToField);
+  return (
+    <div className={styles.finding}>
+      <SeverityIcon severity={finding.severity} size={17} />
+      <div>
+        <strong>{findField(finding.field)?.label}</strong>
+        <p>{finding.message}</p>
+      </div>
+      <Button size="compact-sm" variant="default" onClick={() => goToField(finding.field)}>
+        {words.fix}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Code, Group, Text } from '@mantine/core';
+import { Archive, BadgeCheck, FileDown, Upload } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { draftDeadline } from '../../../shared/deadlines/draft-deadline';
+import type { AppError } from '../../../shared/errors/app-error';
+import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
+import { asAppError, call } from '../../api/client';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { secCalendar } from '../../lib/business-calendar';
+import { easternTimestamp, weekdayDate } from '../../lib/format-time';
+import { useApp } from '../../stores/app-store';
+import { signingStrings } from '../../strings/signing';
+import styles from './Signing.module.css';
+import { StepHeading } from './StepHeading';
+
+const words = signingStrings.sealed;
+
+/** What main says was sealed, and what the signer has to do now. */
+export function SealedStep({ packet }: { readonly packet: SignedPacket }) {
+  const show = useApp((state) => state.show);
+  return (
+    <div className={styles.column}>
+      <BadgeCheck size={52} strokeWidth={1.5} color="var(--desk-good)" aria-hidden />
+      <StepHeading>{words.heading}</StepHeading>
+      <Text>{words.at(easternTimestamp(packet.signedAt))}</Text>
+      <SaveButtons draftId={packet.draftId} />
+      <NextTasks />
+      <details className={styles.details}>
+        <summary>{words.files}</summary>
+        <ul>
+          {packet.files.map((file) => (
+            <li key={file.name}>
+              <span>{file.name}</span> <Code>{file.sha256.slice(0, 16)}…</Code>
+            </li>
+          ))}
+        </ul>
+        <Text size="xs">
+          {words.auditHash} <Code>{packet.auditHash}</Code>
+        </Text>
+      </details>
+      <div>
+        <Button variant="default" onClick={() => show('library')}>
+          {words.toLibrary}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function SaveButtons({ draftId }: { readonly draftId: string }) {
+  const [saved, setSaved] = useState('');
+  const [error, setError] = useState<AppError | null>(null);
+  const save = async (channel: 'signing:export-packet' | 'signing:export-pdf') => {
+    setError(null);
+    try {
+      const { fileName } = await call(channel, { draftId });
+      if (fileName !== null) setSaved(words.saved(fileName));
+    } catch (thrown) {
+      setError(asAppError(thrown));
+    }
+  };
+  return (
+    <div>
+      <Group gap="sm">
+        <Button leftSection={<Archive size={17} aria-hidden />} onClick={() => void save('signing:export-packet')}>
+          {words.savePacket}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<FileDown size={17} aria-hidden />}
+          onClick={() => void save('signing:export-pdf')}
+        >
+          {words.savePdf}
+        </Button>
+      </Group>
+      <Text size="sm" mt={6} role="status">
+        {saved}
+      </Text>
+      {error !== null && <ErrorNotice error={error} />}
+    </div>
+  );
+}
+
+function NextTasks() {
+  const draft = useApp((state) => state.open?.draft ?? null);
+  const deadline = draft === null ? null : draftDeadline(draft, secCalendar);
+  const { tasks } = words;
+  const isClaimed = draft?.relief.claimed === true;
+  return (
+    <section>
+      <h2 className={styles.subheading}>{words.next}</h2>
+      <ol className={styles.tasks}>
+        <Task icon={<Upload size={18} aria-hidden />} title={tasks.upload}>
+          {tasks.uploadText} {deadline === null ? tasks.untilUnknown : tasks.until(weekdayDate(deadline.notifyBy))}
+        </Task>
+        <Task icon={<Archive size={18} aria-hidden />} title={tasks.keep}>
+          {tasks.keepText}
+        </Task>
+        <Task icon={<FileDown size={18} aria-hidden />} title={tasks.report}>
+          {isClaimed && deadline !== null ? tasks.reportUntil(weekdayDate(deadline.extendedDue)) : tasks.reportLate}
+        </Task>
+      </ol>
+    </section>
+  );
+}
+
+interface TaskProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Task({ icon, title, children }: TaskProps) {
+  return (
+    <li>
+      {icon}
+      <div>
+        <strong>{title}</strong>
+        <p>{children}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { ArrowLeft, Check } from 'lucide-react';
+import { useApp } from '../../stores/app-store';
+import type { Ceremony } from '../../stores/signing-slice';
+import { signingStrings } from '../../strings/signing';
+import styles from './Signing.module.css';
+
+const order = ['prepare', 'read', 'adopt', 'seal', 'sealed'] as const;
+type Shown = (typeof order)[number];
+
+/** Where the signer stands, and the way out that is always there. */
+export function StepsBar() {
+  const step = useApp((state) => state.ceremony.step);
+  const leaveCeremony = useApp((state) => state.leaveCeremony);
+  const at = order.indexOf(shownStep(step));
+  return (
+    <header className={styles.bar}>
+      <Button
+        variant="subtle"
+        color="gray"
+        leftSection={<ArrowLeft size={16} aria-hidden />}
+        disabled={step === 'sealing'}
+        onClick={leaveCeremony}
+      >
+        {signingStrings.leave}
+      </Button>
+      <ol className={styles.steps} aria-label={signingStrings.stepsLabel}>
+        {order.map((each, index) => (
+          <li key={each} data-done={index < at || undefined} aria-current={index === at ? 'step' : undefined}>
+            <span className={styles.dot} aria-hidden>
+              {index < at ? <Check size={13} strokeWidth={3} /> : index + 1}
+            </span>
+            {signingStrings.steps[each]}
+          </li>
+        ))}
+      </ol>
+      <span className={styles.balance} aria-hidden />
+    </header>
+  );
+}
+
+function shownStep(step: Ceremony['step']): Shown {
+  if (step === 'freezing') return 'prepare';
+  return step === 'sealing' ? 'seal' : step;
+}

@@ -1,0 +1,91 @@
+import { CircleHelp, ShieldCheck, ShieldX } from 'lucide-react';
+import type { Verdict, VerificationReason, VerificationReport } from '../../../shared/verification/report';
+import { verificationStrings as words } from '../../strings/verification';
+import { auditWords } from './report-words';
+import { SignatureCard } from './SignatureCard';
+import styles from './Verification.module.css';
+
+interface Props {
+  readonly fileName: string;
+  readonly report: VerificationReport;
+}
+
+const icons = { valid: ShieldCheck, invalid: ShieldX, indeterminate: CircleHelp } satisfies Record<Verdict, unknown>;
+
+/** The verdict in one plain sentence; then who, when, what is proven and what is not. */
+export function ReportView({ fileName, report }: Props) {
+  const { title, sentence } = words.verdicts[report.verdict];
+  const Icon = icons[report.verdict];
+  return (
+    <div className={styles.report}>
+      <section className={styles.verdict} data-verdict={report.verdict} role="status" data-testid="verdict">
+        <Icon size={44} strokeWidth={1.6} aria-hidden />
+        <div>
+          <h2>{title}</h2>
+          <p>{sentence}</p>
+          <p className={styles.file}>{fileName}</p>
+        </div>
+      </section>
+      {report.reasons.length > 0 && <Reasons reasons={report.reasons} />}
+      <Block title={words.signatures}>
+        {report.signatures.length === 0 && <p>{words.noSignature}</p>}
+        {report.signatures.map((signature) => (
+          <SignatureCard key={signature.field} signature={signature} />
+        ))}
+      </Block>
+      <Block title={words.audit}>
+        {auditWords(report.audit).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {report.audit.head !== null && <code className={styles.hash}>{report.audit.head}</code>}
+      </Block>
+      {report.packet !== null && <Packet packet={report.packet} />}
+      <Block title={words.notProven}>
+        <p>{words.notProvenText}</p>
+      </Block>
+    </div>
+  );
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <section className={styles.block}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly VerificationReason[] }) {
+  return (
+    <Block title={words.reasons}>
+      <ul className={styles.reasons}>
+        {reasons.map((reason) => (
+          <li key={`${reason.code}-${reason.where}`}>
+            <p>{reason.message}</p>
+            <p className={styles.quiet}>
+              {words.where}: {reason.where} · <code>{reason.code}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+function Packet({ packet }: { readonly packet: NonNullable<VerificationReport['packet']> }) {
+  return (
+    <Block title={words.packet}>
+      <p>{words.packetStates[packet.status]}</p>
+      <ul className={styles.files}>
+        {packet.files.map((file) => (
+          <li key={file.name}>
+            <span>{file.name}</span>
+            <code>{file.sha256.slice(0, 16)}…</code>
+            <span className={styles.quiet}>{file.status}</span>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

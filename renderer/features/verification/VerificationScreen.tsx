@@ -1,0 +1,37 @@
+import { Button, Loader, Text } from '@mantine/core';
+import { BadgeCheck, FolderOpen } from 'lucide-react';
+import { EmptyNote } from '../../components/EmptyNote';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import page from '../../components/Page.module.css';
+import { PageHeader } from '../../components/PageHeader';
+import { useApp } from '../../stores/app-store';
+import { verificationStrings as words } from '../../strings/verification';
+import { ReportView } from './ReportView';
+import { SaveReport } from './SaveReport';
+
+/** Drop a file, get a verdict in one sentence and every reason for it. */
+export function VerificationScreen() {
+  const verification = useApp((state) => state.verification);
+  const { verifyChosen } = useApp.getState();
+  const isDone = verification.kind === 'done';
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead}>
+        {isDone && <SaveReport fileName={verification.fileName} report={verification.report} />}
+        <Button leftSection={<FolderOpen size={16} aria-hidden />} onClick={() => void verifyChosen()}>
+          {isDone ? words.another : words.choose}
+        </Button>
+      </PageHeader>
+      <div className={page.scroll}>
+        {verification.kind === 'idle' && <EmptyNote icon={BadgeCheck} title={words.dropTitle} text={words.dropText} />}
+        {verification.kind === 'checking' && (
+          <Text role="status">
+            <Loader size="xs" mr="xs" /> {words.checking(verification.fileName)}
+          </Text>
+        )}
+        {verification.kind === 'failed' && <ErrorNotice error={verification.error} />}
+        {isDone && <ReportView fileName={verification.fileName} report={verification.report} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { VerificationReport, VerifiedSignature } from '../../../shared/verification/report';
+import { easternTimestamp } from '../../lib/format-time';
+import { verificationStrings as words } from '../../strings/verification';
+
+/** When a signature was made, never saying more than the bytes prove. */
+export function timeWords({ time }: VerifiedSignature): string {
+  if (time.proven !== null) return words.proven(easternTimestamp(time.proven));
+  return time.claimed === null ? words.noTime : words.claimed(easternTimestamp(time.claimed));
+}
+
+/** Who stands behind the certificate. */
+export function trustWords({ identity }: VerifiedSignature): string {
+  if (identity.selfIssued) return words.selfIssued;
+  return identity.trusted ? words.trusted : words.untrusted;
+}
+
+/** What holds for the bytes. */
+export function integrityWords(signature: VerifiedSignature): readonly string[] {
+  return [
+    signature.intact ? words.intact : words.notIntact,
+    words.coverage[signature.coverage],
+    words.changes[signature.changes],
+  ];
+}
+
+/** All that is said about a signature, a sentence each. */
+export function signatureFacts(signature: VerifiedSignature): readonly string[] {
+  const { identity, level } = signature;
+  return [
+    ...integrityWords(signature),
+    timeWords(signature),
+    trustWords(signature),
+    words.certificate(easternTimestamp(identity.notBefore), easternTimestamp(identity.notAfter)),
+    `${words.level}: ${level}`,
+    `SHA-256 ${identity.fingerprint}`,
+  ];
+}
+
+/** The state of the audit log, a sentence each. */
+export function auditWords(audit: VerificationReport['audit']): readonly string[] {
+  const state = words.auditStates[audit.status](audit.events);
+  if (audit.matchesSeal === null) return [state];
+  return [state, audit.matchesSeal ? words.matchesSeal : words.doesNotMatchSeal];
+}

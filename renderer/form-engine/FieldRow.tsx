@@ -1,0 +1,59 @@
+import { memo, useState } from 'react';
+import { getField } from '../../shared/draft/field-path';
+import { instructionOf } from '../../shared/form/fields/edition-words';
+import type { Field } from '../../shared/form/fields/field';
+import { useFieldFindings } from '../features/findings/use-findings';
+import { useApp } from '../stores/app-store';
+import { FieldControl, isGroup } from './FieldControl';
+import { FieldHelp, HelpToggle } from './FieldHelp';
+import { FieldLabel } from './FieldLabel';
+import { FieldMessages } from './FieldMessages';
+import styles from './form-engine.module.css';
+
+/** One field of the form: label, help on demand, control, and what the rules say about it. */
+export const FieldRow = memo(function FieldRow({ field }: { readonly field: Field }) {
+  const value = useApp((state) => (state.open === null ? null : getField(state.open.draft, field.path)));
+  const edition = useApp((state) => state.open?.draft.edition ?? 'current');
+  const readOnly = useApp((state) => state.open?.state === 'signed');
+  const changeField = useApp((state) => state.changeField);
+  const focusField = useApp((state) => state.focusField);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [wasLeft, setLeft] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { findings, isInvalid } = useFieldFindings(field.path, wasLeft);
+  const id = controlId(field.path);
+  const group = isGroup(field.kind);
+  return (
+    <div
+      className={styles.row}
+      data-span={field.span}
+      data-field={field.path}
+      role={group ? 'group' : undefined}
+      aria-labelledby={group ? `${id}-label` : undefined}
+      onFocus={() => focusField(field.path)}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setLeft(true)}
+    >
+      <div className={styles.labelLine}>
+        <FieldLabel field={field} id={id} isGroup={group} />
+        <HelpToggle label={field.label} isOpen={isHelpOpen} onToggle={() => setHelpOpen((open) => !open)} />
+      </div>
+      {isHelpOpen && <FieldHelp id={`${id}-help`} help={field.help} instruction={instructionOf(field, edition)} />}
+      <FieldControl
+        field={field}
+        id={id}
+        value={value}
+        readOnly={readOnly}
+        invalid={isInvalid || problem !== null}
+        describedBy={`${id}-messages`}
+        onChange={(next) => changeField(field.path, next)}
+        onProblem={setProblem}
+      />
+      <FieldMessages id={`${id}-messages`} problem={problem} findings={findings} />
+    </div>
+  );
+});
+
+/** The id of a field's control; dots would need escaping in selectors. */
+export function controlId(path: string): string {
+  return `field-${path.replaceAll('.', '-')}`;
+}

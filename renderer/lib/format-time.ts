@@ -1,0 +1,40 @@
+const eastern = 'America/New_York';
+
+const easternTime = new Intl.DateTimeFormat('en-US', { timeZone: eastern, hour: 'numeric', minute: '2-digit' });
+const localTime = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
+const localStamp = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+const easternStamp = new Intl.DateTimeFormat('en-US', { timeZone: eastern, dateStyle: 'long', timeStyle: 'short' });
+const longDay = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+});
+
+/** `4:05 PM` on the laptop's clock. */
+export function clockTime(milliseconds: number): string {
+  return localTime.format(milliseconds);
+}
+
+/** `4:05 PM ET`. */
+export function easternClockTime(milliseconds: number): string {
+  return `${easternTime.format(milliseconds)} ET`;
+}
+
+/** `Mar 15, 2004, 4:05 PM` on the laptop's clock. */
+export function timestamp(milliseconds: number): string {
+  return localStamp.format(milliseconds);
+}
+
+/** `March 15, 2004 at 4:05 PM ET`, for an ISO instant or milliseconds; the text itself when it is no instant. */
+export function easternTimestamp(instant: string | number): string {
+  const milliseconds = typeof instant === 'number' ? instant : Date.parse(instant);
+  return Number.isNaN(milliseconds) ? String(instant) : `${easternStamp.format(milliseconds)} ET`;
+}
+
+/** `Mon, Mar 15, 2004` for an ISO date. */
+export function weekdayDate(iso: string): string {
+  const milliseconds = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(milliseconds) ? iso : longDay.format(milliseconds);
+}

@@ -1,0 +1,67 @@
+import { asAppError, call, listen } from '../api/client';
+import { useApp } from './app-store';
+
+/** Half a second after the last key the draft goes to main; a failure is tried again after five. */
+const quietMilliseconds = 500;
+const retryMilliseconds = 5000;
+
+let timer: number | undefined;
+let running: Promise<void> | null = null;
+
+/** Saves the open draft now, if anything changed; waits for a save under way. Never throws: the state tells. */
+export async function saveNow(): Promise<void> {
+  window.clearTimeout(timer);
+  while (running !== null) await running;
+  const { saveState } = useApp.getState();
+  if (saveState.kind !== 'changed' && saveState.kind !== 'failed') return;
+  running = save().finally(() => {
+    running = null;
+  });
+  await running;
+}
+
+async function save(): Promise<void> {
+  const { open } = useApp.getState();
+  if (open === null || open.state === 'signed') return;
+  useApp.setState({ saveState: { kind: 'saving' } });
+  try {
+    const stored = await call('drafts:save', { id: open.id, revision: open.revision, draft: open.draft });
+    const now = useApp.getState().open;
+    if (now?.id !== open.id) return;
+    const isCurrent = now.draft === open.draft;
+    useApp.setState({
+      open: { ...now, revision: stored.revision, state: stored.state },
+      saveState: isCurrent ? { kind: 'saved', at: stored.savedAt } : { kind: 'changed' },
+    });
+    if (!isCurrent) schedule(quietMilliseconds);
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    const isStale = error.code === 'draft-stale-revision';
+    useApp.setState({ saveState: isStale ? { kind: 'stale' } : { kind: 'failed', error } });
+    if (!isStale) schedule(retryMilliseconds);
+  }
+}
+
+function schedule(milliseconds: number): void {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => void saveNow(), milliseconds);
+}
+
+/** Watches the store and the window for as long as the program runs; the answer stops watching. */
+export function startAutosave(): () => void {
+  const flush = () => void saveNow();
+  const stopStore = useApp.subscribe((state, before) => {
+    if (state.open?.draft !== before.open?.draft && state.saveState.kind === 'changed') schedule(quietMilliseconds);
+  });
+  const stopClosing = listen('app:closing', flush);
+  window.addEventListener('blur', flush);
+  document.addEventListener('visibilitychange', flush);
+  window.addEventListener('pagehide', flush);
+  return () => {
+    stopStore();
+    stopClosing();
+    window.removeEventListener('blur', flush);
+    document.removeEventListener('visibilitychange', flush);
+    window.removeEventListener('pagehide', flush);
+  };
+}

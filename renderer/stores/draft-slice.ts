@@ -1,0 +1,95 @@
+import type { StateCreator } from 'zustand';
+import type { Draft } from '../../shared/draft/draft';
+import { getField, type FieldPath } from '../../shared/draft/field-path';
+import type { AppError } from '../../shared/errors/app-error';
+import { findField } from '../../shared/form/fields/form-fields';
+import type { DraftState, StoredDraft } from '../../shared/ipc/contracts/drafts';
+import { call } from '../api/client';
+import { systemClock } from '../lib/clock';
+import { change, emptyHistory, redo, undo, type Change, type History } from './history';
+import type { AppState } from './app-store';
+
+/** Where the text stands between the keyboard and the disk. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly error: AppError }
+  | { readonly kind: 'stale' };
+
+export interface OpenDraft {
+  readonly id: string;
+  readonly state: DraftState;
+  readonly revision: number;
+  readonly draft: Draft;
+}
+
+export interface DraftSlice {
+  readonly open: OpenDraft | null;
+  readonly history: History;
+  readonly saveState: SaveState;
+  readonly openDraft: (id: string) => Promise<void>;
+  readonly showDraft: (stored: StoredDraft) => void;
+  readonly closeDraft: () => void;
+  readonly changeField: (path: FieldPath, value: unknown) => void;
+  readonly changeFields: (changes: readonly [Change, ...Change[]], label: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** The draft on the desk: a copy of what main keeps, with its history. Saving is `autosave.ts`. */
+export const createDraftSlice: StateCreator<AppState, [], [], DraftSlice> = (set, get) => ({
+  open: null,
+  history: emptyHistory,
+  saveState: { kind: 'saved', at: 0 },
+
+  openDraft: async (id) => {
+    get().showDraft(await call('drafts:open', { id }));
+  },
+
+  showDraft: ({ id, state, revision, savedAt, draft }) => {
+    set({
+      open: { id, state, revision, draft },
+      history: emptyHistory,
+      saveState: { kind: 'saved', at: savedAt },
+      isReviewed: false,
+    });
+  },
+
+  closeDraft: () => set({ open: null, history: emptyHistory, saveState: { kind: 'saved', at: 0 } }),
+
+  changeField: (path, value) => {
+    const { open } = get();
+    if (open === null || sameAnswer(getField(open.draft, path), value)) return;
+    get().changeFields([{ path, value }], findField(path)?.label ?? 'answer');
+  },
+
+  changeFields: (changes, label) => {
+    const { open, history } = get();
+    if (open === null || open.state === 'signed') return;
+    const key = changes.map((each) => each.path).join('|');
+    const next = change({ draft: open.draft, history }, changes, { label, key, at: systemClock.now() });
+    set({ open: { ...open, draft: next.draft }, history: next.history, saveState: { kind: 'changed' } });
+  },
+
+  undo: () => step(undo(withHistory(get())), set, get),
+  redo: () => step(redo(withHistory(get())), set, get),
+});
+
+type Setter = (partial: Partial<AppState>) => void;
+
+function withHistory({ open, history }: AppState) {
+  return open === null || open.state === 'signed' ? null : { draft: open.draft, history };
+}
+
+function step(next: ReturnType<typeof undo>, set: Setter, get: () => AppState): void {
+  const { open } = get();
+  if (next === undefined || open === null) return;
+  set({ open: { ...open, draft: next.draft }, history: next.history, saveState: { kind: 'changed' } });
+  get().goToField(next.step.path);
+}
+
+/** An empty text and an unknown answer are the same to the form. */
+function sameAnswer(before: unknown, after: unknown): boolean {
+  return Object.is(before ?? '', after ?? '');
+}

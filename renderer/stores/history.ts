@@ -1,0 +1,72 @@
+import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
+import type { Draft } from '../../shared/draft/draft';
+import type { FieldPath } from '../../shared/draft/field-path';
+import { setAnswer } from '../../shared/form/fields/set-answer';
+
+enablePatches();
+
+/** One step of thought: what was changed, where, and the way there and back. */
+export interface Step {
+  readonly label: string;
+  readonly path: FieldPath;
+  /** Changes with the same key within a second are one step. */
+  readonly key: string;
+  readonly at: number;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
+
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+export interface Change {
+  readonly path: FieldPath;
+  readonly value: unknown;
+}
+
+export const emptyHistory: History = { past: [], future: [] };
+
+/** Longer histories drop their oldest steps. */
+const maxSteps = 1000;
+const coalesceMilliseconds = 1000;
+
+/** The draft with changes applied and the history one step longer, or as long when typing goes on. */
+export function change(
+  current: { readonly draft: Draft; readonly history: History },
+  changes: readonly [Change, ...Change[]],
+  step: { readonly label: string; readonly key: string; readonly at: number },
+): { draft: Draft; history: History } {
+  const [draft, patches, inverse] = produceWithPatches(current.draft, (working) => {
+    for (const { path, value } of changes) Object.assign(working, setAnswer(working as Draft, path, value));
+  });
+  if (patches.length === 0) return current;
+  const next: Step = { ...step, path: changes[0].path, patches, inverse };
+  return { draft, history: { past: push(current.history, next), future: [] } };
+}
+
+/** One step back; `undefined` when there is none. */
+export function undo(current: { readonly draft: Draft; readonly history: History } | null) {
+  const step = current?.history.past.at(-1);
+  if (current === null || step === undefined) return undefined;
+  const history = { past: current.history.past.slice(0, -1), future: [step, ...current.history.future] };
+  return { draft: applyPatches(current.draft, [...step.inverse]), history, step };
+}
+
+/** One step forward again; `undefined` when there is none. */
+export function redo(current: { readonly draft: Draft; readonly history: History } | null) {
+  const [step, ...future] = current?.history.future ?? [];
+  if (current === null || step === undefined) return undefined;
+  const history = { past: [...current.history.past, step], future };
+  return { draft: applyPatches(current.draft, [...step.patches]), history, step };
+}
+
+function push({ past, future }: History, next: Step): readonly Step[] {
+  const last = past.at(-1);
+  const continues =
+    last !== undefined && future.length === 0 && last.key === next.key && next.at - last.at < coalesceMilliseconds;
+  if (!continues) return [...past.slice(1 - maxSteps), next];
+  // The first step's way back leads to before the typing began; the last one's way forward to where it stands.
+  return [...past.slice(0, -1), { ...next, inverse: last.inverse }];
+}

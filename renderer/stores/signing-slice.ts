@@ -1,0 +1,112 @@
+import type { StateCreator } from 'zustand';
+import type { AppError } from '../../shared/errors/app-error';
+import type { FrozenNotice, SignedPacket } from '../../shared/ipc/contracts/signing';
+import { asAppError, call } from '../api/client';
+import type { AppState } from './app-store';
+import { saveNow } from './autosave';
+
+/** Where the ceremony stands. A success is shown only from what main answered after sealing. */
+export type Ceremony =
+  | { readonly step: 'prepare'; readonly error: AppError | null }
+  | { readonly step: 'freezing' }
+  | { readonly step: 'read'; readonly frozen: FrozenNotice; readonly pagesSeen: number }
+  | { readonly step: 'adopt'; readonly frozen: FrozenNotice }
+  | {
+      readonly step: 'seal';
+      readonly frozen: FrozenNotice;
+      readonly typedName: string;
+      readonly error: AppError | null;
+    }
+  | { readonly step: 'sealing'; readonly frozen: FrozenNotice; readonly typedName: string }
+  | { readonly step: 'sealed'; readonly packet: SignedPacket };
+
+export interface SealInput {
+  readonly fingerprint: string;
+  readonly passphrase: string;
+}
+
+export interface SigningSlice {
+  readonly ceremony: Ceremony;
+  /** Reasons the signer gave for ERROR findings, by rule. */
+  readonly overrides: Readonly<Record<string, string>>;
+  readonly beginCeremony: () => Promise<void>;
+  readonly setOverride: (rule: string, reason: string) => void;
+  readonly freeze: () => Promise<void>;
+  readonly seePage: (page: number) => void;
+  readonly toAdoption: () => void;
+  readonly adopt: (typedName: string) => void;
+  readonly seal: (input: SealInput) => Promise<void>;
+  readonly leaveCeremony: () => void;
+}
+
+export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = (set, get) => ({
+  ceremony: { step: 'prepare', error: null },
+  overrides: {},
+
+  beginCeremony: async () => {
+    const { open } = get();
+    set({ ceremony: { step: 'prepare', error: null }, overrides: {}, screen: 'sign' });
+    if (open === null) return;
+    await saveNow();
+    if (open.state !== 'signed') return;
+    const packet = await call('signing:packet', { draftId: open.id });
+    if (packet !== null) set({ ceremony: { step: 'sealed', packet } });
+  },
+
+  setOverride: (rule, reason) => set((state) => ({ overrides: { ...state.overrides, [rule]: reason } })),
+
+  freeze: async () => {
+    const { open } = get();
+    if (open === null) return;
+    set({ ceremony: { step: 'freezing' } });
+    await saveNow();
+    try {
+      const frozen = await call('signing:freeze', { draftId: open.id });
+      set({ ceremony: { step: 'read', frozen, pagesSeen: 0 } });
+    } catch (thrown) {
+      set({ ceremony: { step: 'prepare', error: asAppError(thrown) } });
+    }
+  },
+
+  seePage: (page) => {
+    const { ceremony } = get();
+    if (ceremony.step === 'read' && page > ceremony.pagesSeen) set({ ceremony: { ...ceremony, pagesSeen: page } });
+  },
+
+  toAdoption: () => {
+    const { ceremony } = get();
+    if ('frozen' in ceremony) set({ ceremony: { step: 'adopt', frozen: ceremony.frozen } });
+  },
+
+  adopt: (typedName) => {
+    const { ceremony } = get();
+    if ('frozen' in ceremony) set({ ceremony: { step: 'seal', frozen: ceremony.frozen, typedName, error: null } });
+  },
+
+  seal: async ({ fingerprint, passphrase }) => {
+    const { ceremony, overrides } = get();
+    if (ceremony.step !== 'seal') return;
+    const { frozen, typedName } = ceremony;
+    set({ ceremony: { step: 'sealing', frozen, typedName } });
+    try {
+      const packet = await call('signing:seal', {
+        draftId: frozen.draftId,
+        fingerprint,
+        contentHash: frozen.contentHash,
+        typedName,
+        passphrase,
+        overrides: Object.entries(overrides).map(([rule, reason]) => ({ rule, reason })),
+      });
+      set({ ceremony: { step: 'sealed', packet } });
+      await get().openDraft(frozen.draftId);
+      await get().refreshLibrary();
+    } catch (thrown) {
+      // A failure after sealing (opening the list anew) must not read as "not signed".
+      if (get().ceremony.step === 'sealing') {
+        set({ ceremony: { step: 'seal', frozen, typedName, error: asAppError(thrown) } });
+      }
+    }
+  },
+
+  leaveCeremony: () => set({ ceremony: { step: 'prepare', error: null }, screen: 'editor' }),
+});

@@ -1,0 +1,54 @@
+import type { StateCreator } from 'zustand';
+import type { FieldPath } from '../../shared/draft/field-path';
+import type { AppState } from './app-store';
+
+/** The screens of the rail and those that are reached from them. */
+export type Screen =
+  'library' | 'editor' | 'import' | 'sign' | 'verify' | 'calendar' | 'retention' | 'identities' | 'settings' | 'help';
+
+export type SidePane = 'preview' | 'findings' | 'compare' | 'comments' | 'history';
+
+/** Dialogs, of which one is open at a time. */
+export type Dialog = 'none' | 'find' | 'shortcuts' | 'edition' | 'export' | 'stale';
+
+export interface UiSlice {
+  readonly screen: Screen;
+  readonly sidePane: SidePane;
+  readonly isSidePaneOpen: boolean;
+  readonly dialog: Dialog;
+  /** The field the keyboard is in: its place on the pages is highlighted. */
+  readonly focusedField: FieldPath | null;
+  /** Asks the editor to bring a field into view and put the keyboard there; `at` makes each wish a new one. */
+  readonly wantedField: { readonly path: FieldPath; readonly at: number } | null;
+  readonly helpTopic: string | null;
+  /** The findings were asked for: from now on every field shows its own. */
+  readonly isReviewed: boolean;
+  readonly show: (screen: Screen) => void;
+  readonly showPane: (pane: SidePane) => void;
+  readonly toggleSidePane: () => void;
+  readonly showDialog: (dialog: Dialog) => void;
+  readonly focusField: (path: FieldPath | null) => void;
+  readonly goToField: (path: FieldPath) => void;
+  readonly showHelp: (topic: string | null) => void;
+}
+
+let wishes = 0;
+
+export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => ({
+  screen: 'library',
+  sidePane: 'preview',
+  isSidePaneOpen: true,
+  dialog: 'none',
+  focusedField: null,
+  wantedField: null,
+  helpTopic: null,
+  isReviewed: false,
+  show: (screen) => set({ screen, dialog: 'none' }),
+  showPane: (sidePane) =>
+    set((state) => ({ sidePane, isSidePaneOpen: true, isReviewed: state.isReviewed || sidePane === 'findings' })),
+  toggleSidePane: () => set((state) => ({ isSidePaneOpen: !state.isSidePaneOpen })),
+  showDialog: (dialog) => set({ dialog }),
+  focusField: (focusedField) => set({ focusedField }),
+  goToField: (path) => set({ screen: 'editor', wantedField: { path, at: ++wishes }, dialog: 'none' }),
+  showHelp: (helpTopic) => set({ screen: 'help', helpTopic }),
+});

@@ -1,0 +1,7 @@
+export const previewStrings = {
+  label: 'Pages as they will be printed',
+  page: (number: number) => `Page ${number}`,
+  current: (pages: number, bytes: number) =>
+    `Preview is current · ${pages === 1 ? '1 page' : `${pages} pages`} · ${Math.round(bytes / 1024)} kB`,
+  updating: 'Updating the preview…',
+} as const;

@@ -1,0 +1,20 @@
+import type { Screen } from '../stores/ui-slice';
+
+export const shellStrings = {
+  program: 'Filing Desk',
+  navigation: 'Screens',
+  skip: 'Skip to the content',
+  screens: {
+    library: 'Library',
+    editor: 'Editor',
+    import: 'Import',
+    sign: 'Sign',
+    verify: 'Verify',
+    calendar: 'Calendar',
+    retention: 'Retention',
+    identities: 'Signers',
+    settings: 'Settings',
+    help: 'Help',
+  } satisfies Record<Screen, string>,
+  offline: 'Offline by design',
+} as const;

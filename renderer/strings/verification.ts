@@ -1,0 +1,67 @@
+import type { Verdict, VerifiedSignature } from '../../shared/verification/report';
+
+export const verificationStrings = {
+  title: 'Verify',
+  lead: 'Check a signed PDF or packet from anyone. Nothing is sent anywhere.',
+  choose: 'Choose a file',
+  another: 'Check another file',
+  export: 'Save the report',
+  dropTitle: 'Drop a signed PDF or packet here',
+  dropText: 'The seal, every change after it, the audit log and the pages themselves are checked on this laptop.',
+  checking: (name: string) => `Checking ${name}…`,
+  verdicts: {
+    valid: { title: 'Valid', sentence: 'This is what was signed: the seal is whole and nothing was changed after it.' },
+    invalid: {
+      title: 'Not valid',
+      sentence: 'Do not rely on this file: it is not what was signed, or its seal is broken.',
+    },
+    indeterminate: {
+      title: 'Cannot be decided',
+      sentence: 'The file shows no break, yet something needed to call it valid is missing or not known here.',
+    },
+  } satisfies Record<Verdict, { title: string; sentence: string }>,
+  reasons: 'Why',
+  where: 'Where',
+  signatures: 'Signatures',
+  noSignature: 'There is no signature in this file.',
+  who: 'Who',
+  selfIssued: 'The certificate is self-issued: it names this person, and nobody else vouches for it.',
+  trusted: 'Issued by an authority you trust.',
+  untrusted: 'Issued by an authority that is not known here.',
+  when: 'When',
+  proven: (time: string) => `Proven by a time-stamp token: ${time}`,
+  claimed: (time: string) => `${time}, as the signer’s own clock claimed. No time stamp proves it.`,
+  noTime: 'No time is stated.',
+  what: 'What is proven',
+  coverage: {
+    'entire-file': 'The signature covers the whole file.',
+    'entire-revision': 'The signature covers the file as it was then; later additions are listed.',
+    unclear: 'It is not clear what the signature covers.',
+  } satisfies Record<VerifiedSignature['coverage'], string>,
+  changes: {
+    none: 'Nothing was changed afterwards.',
+    'signatures-and-timestamps': 'Afterwards only signatures and time stamps were added, as they may be.',
+    forbidden: 'Afterwards something was changed that must not be.',
+    unclear: 'It is not clear what was changed afterwards.',
+  } satisfies Record<VerifiedSignature['changes'], string>,
+  intact: 'The signed bytes are unchanged.',
+  notIntact: 'The signed bytes were changed, or the signature does not fit them.',
+  level: 'Level',
+  certificate: (from: string, until: string) => `Certificate valid from ${from} to ${until}`,
+  notProven: 'What is not proven',
+  notProvenText:
+    'That the person was entitled to sign, that what the notice says is true, and that it was filed with the Commission. A self-issued certificate and a laptop’s clock are the signer’s own word.',
+  audit: 'Audit log',
+  auditStates: {
+    intact: (events: number) => `The chain of ${events} events is whole.`,
+    broken: () => 'The chain is broken.',
+    absent: () => 'There is none in this file.',
+  },
+  matchesSeal: 'Its head is the one that was sealed.',
+  doesNotMatchSeal: 'Its head is not the one that was sealed.',
+  packet: 'Packet',
+  packetStates: {
+    complete: 'Every listed file is there, no other is, and all hashes agree.',
+    invalid: 'Its files do not agree with its list.',
+  },
+} as const;

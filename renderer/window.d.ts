@@ -1,0 +1,7 @@
+import type { WindowApi } from '../shared/ipc/window-api';
+
+declare global {
+  interface Window {
+    readonly api: WindowApi;
+  }
+}

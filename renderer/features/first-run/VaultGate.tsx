@@ -1,14 +1,24 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { VaultState } from '../../../shared/ipc/contracts/vault';
-import { call, listen } from '../../api/client';
+import type { AppError } from '../../../shared/errors/app-error';
+import { asAppError, call, listen } from '../../api/client';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { useApp } from '../../stores/app-store';
+import { shellStrings } from '../../strings/shell';
 import { CreateVault } from './CreateVault';
+import { GateCard } from './GateCard';
 import { UnlockVault } from './UnlockVault';
 
 /** Nothing of a draft is shown, or kept in the window, while the vault is not open. */
 export function VaultGate({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<VaultState | null>(null);
-  useEffect(() => void call('vault:state', {}).then((answer) => setState(answer.state)), []);
+  const [error, setError] = useState<AppError | null>(null);
+  useEffect(() => {
+    call('vault:state', {}).then(
+      (answer) => setState(answer.state),
+      (thrown: unknown) => setError(asAppError(thrown)),
+    );
+  }, []);
   useEffect(
     () =>
       listen('vault:locked', () => {
@@ -18,6 +28,13 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
     [],
   );
   const open = () => setState('open');
+  if (error !== null) {
+    return (
+      <GateCard title={shellStrings.program}>
+        <ErrorNotice error={error} />
+      </GateCard>
+    );
+  }
   if (state === 'absent') return <CreateVault onOpen={open} />;
   if (state === 'locked') return <UnlockVault onOpen={open} />;
   return state === 'open' ? children : null;

@@ -4,7 +4,7 @@ import { runCommand } from '../../commands/registry';
 import page from '../../components/Page.module.css';
 import { PageHeader } from '../../components/PageHeader';
 import { useApp } from '../../stores/app-store';
-import { textSizes, themes, type TextSize, type ThemeChoice } from '../../stores/settings-slice';
+import { textSizes, themes, type TextSize } from '../../stores/settings-slice';
 import { settingsStrings as words } from '../../strings/screens';
 import { AboutCard } from './AboutCard';
 import { PassphraseForm } from './PassphraseForm';

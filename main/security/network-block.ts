@@ -11,13 +11,14 @@ const switches: ReadonlyArray<readonly [string, string?]> = [
   ['disable-quic'],
   ['dns-prefetch-disable'],
   ['no-pings'],
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
 ];
 
 /** Must run before the program is ready. */
 export function silenceChromium(app: App): void {
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
+  // WebRTC's datagrams pass by request filters and proxies alike.
+  app.on('web-contents-created', (_event, contents) => contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp'));
 }
 
 /**

@@ -1,0 +1,2 @@
+/** See fuses.mjs. */
+export function verifyFuses(executable: string): Promise<string[]>;

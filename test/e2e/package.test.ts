@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { listPackage } from '@electron/asar';
+import { chromium } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { verifyFuses } from '../../build/packaging/fuses.mjs';
+import { packageProgram } from '../../build/packaging/package-program.mjs';
+import { sandboxArguments, temporaryFolder } from '../helpers/desk';
+
+test('the packaged program has closed fuses, holds only its own bundle, and starts', async () => {
+  const executable = packageProgram(preparedRuntime(), temporaryFolder());
+
+  expect(await verifyFuses(executable)).toEqual([]);
+
+  const packed = listPackage(join(dirname(executable), 'resources/app.asar'), { isPack: false });
+  expect(packed).toContain('/out/main/index.cjs');
+  expect(packed.filter((path) => !/^\/(out(\/(main|preload|renderer).*)?|package\.json)$/.test(path))).toEqual([]);
+  expect(packed.filter((path) => /node_modules|\.map$|\.ts$|test/.test(path))).toEqual([]);
+
+  const { page } = await startPackaged(executable);
+  await page.getByRole('heading').first().waitFor();
+  expect(await page.evaluate(() => window.api['app:about']({}))).toMatchObject({ ok: true });
+});
+
+function preparedRuntime() {
+  const folder = process.env['FILING_DESK_ELECTRON_DIST'];
+  const version = process.env['FILING_DESK_ELECTRON_VERSION'];
+  if (folder === undefined || version === undefined) throw new Error('Run the end-to-end tests with: npm run e2e');
+  return { folder, version };
+}
+
+/** A program with closed fuses takes no inspector: Chromium's own debugging port is what is left to look in. */
+async function startPackaged(executable: string) {
+  const program = spawn(
+    executable,
+    [...sandboxArguments, `--user-data-dir=${temporaryFolder()}`, '--remote-debugging-port=0'],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  onTestFinished(async () => {
+    program.kill('SIGKILL');
+    if (program.exitCode === null && program.signalCode === null) await once(program, 'exit');
+  });
+  const browser = await chromium.connectOverCDP(await debuggingAddress(createInterface(program.stderr)));
+  onTestFinished(() => browser.close());
+  const context = browser.contexts()[0];
+  if (context === undefined) throw new Error('the packaged program opened no page');
+  return { page: context.pages()[0] ?? (await context.waitForEvent('page')) };
+}
+
+async function debuggingAddress(lines: AsyncIterable<string>): Promise<string> {
+  for await (const line of lines) {
+    const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error('the packaged program ended without a debugging port');
+}

@@ -14,22 +14,20 @@ export const packetNames = {
   recipe: 'VERIFY.md',
 } as const;
 
-/** Kinds of scan that an attestation may come as. */
-export const attestationExtensions = ['pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'txt'] as const;
-
 /** Rule 302(b)(1) authentication document of the n-th signer, from 1. */
 export function authenticationName(signer: number): string {
   return signer === 1 ? 'retained/authentication.pdf' : `retained/authentication.${signer}.pdf`;
 }
 
-/** Copy of the n-th signer's attestation (Rule 302(b)(2)); `extension` without its dot. */
-export function attestationName(signer: number, extension: string): string {
+/** Copy of the n-th signer's attestation (Rule 302(b)(2)), with the ending of the scan's own name, or `scan`. */
+export function attestationName(signer: number, fileName: string): string {
+  const extension = /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? 'scan';
   return signer === 1 ? `retained/attestation.${extension}` : `retained/attestation.${signer}.${extension}`;
 }
 
-/** The filing set's names for a report, such as `filing/nt10-k.htm` for Form 10-K. */
-export function filingName(report: string, extension: 'htm' | 'txt'): string {
-  return `filing/nt${report.toLowerCase()}.${extension}`;
+/** Where the main document of the filing set stands; `name` as `mainDocumentName` gives it, such as `nt10-k.htm`. */
+export function filingName(name: string): string {
+  return `filing/${name}`;
 }
 
 /** The submission for EDGARLink. */
@@ -44,12 +42,12 @@ export function exhibitName(file: string): string {
 const outsideManifest: readonly string[] = [packetNames.manifest, packetNames.manifestSignature, packetNames.recipe];
 
 const listed = [
-  /^filing\/nt[a-z0-9-]{3,6}\.(htm|txt)$/,
+  /^filing\/nt[a-z0-9-]{3,8}\.(htm|txt)$/,
   /^filing\/submission\.xml$/,
   /^filing\/exhibits\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/,
   /^retained\/form-12b-25\.pdf$/,
   /^retained\/authentication(\.[2-9])?\.pdf$/,
-  new RegExp(`^retained/attestation(\\.[2-9])?\\.(${attestationExtensions.join('|')})$`),
+  /^retained\/attestation(\.[2-9])?\.[a-z0-9]{1,8}$/,
   /^audit\/(log\.jsonl|checkpoint\.txt)$/,
   /^signer\/certificate\.pem$/,
 ];
@@ -65,8 +63,4 @@ export function isPacketName(name: string): boolean {
 }
 
 /** The names without which a packet is not whole, whatever the report; the filing set's names depend on it. */
-export const requiredNames: readonly string[] = [
-  ...Object.values(packetNames),
-  authenticationName(1),
-  submissionName,
-];
+export const requiredNames: readonly string[] = [...Object.values(packetNames), authenticationName(1), submissionName];

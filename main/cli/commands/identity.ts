@@ -2,7 +2,7 @@ import { createIdentity, openIdentityFile, writeIdentityFile } from '../../signi
 import { fingerprintOf, type SigningIdentity } from '../../signing/signing-identity';
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
-import { writeOutput } from '../write-output';
+import { writeFileAtomically } from '../../storage/write-file';
 import type { RegisterCommand } from '.';
 
 interface NewOptions {
@@ -25,7 +25,7 @@ export const registerIdentity: RegisterCommand = (program, context) => {
     .action(async (options: NewOptions) => {
       const passphrase = readPassphrase(options.passphraseFile);
       const made = await createIdentity(options, context.clock);
-      writeOutput(options.out, writeIdentityFile(made, passphrase), 0o600);
+      writeFileAtomically(options.out, writeIdentityFile(made, passphrase));
       context.print(summaryOf(made), [`Wrote ${options.out}`, ...linesOf(made)]);
     });
   identity

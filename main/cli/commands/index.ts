@@ -1,23 +1,27 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../context';
+import { registerAttest } from './attest';
 import { registerCheck } from './check';
 import { registerDeadline } from './deadline';
 import { registerIdentity } from './identity';
 import { registerImport } from './import';
 import { registerRender } from './render';
 import { registerRules } from './rules';
+import { registerSign } from './sign';
 import { registerVerify } from './verify';
 
 /** A command adds itself (name, arguments, options, action) to the program. */
 export type RegisterCommand = (program: Command, context: CliContext) => void;
 
 const commands: readonly RegisterCommand[] = [
+  registerAttest,
   registerCheck,
   registerDeadline,
   registerIdentity,
   registerImport,
   registerRender,
   registerRules,
+  registerSign,
   registerVerify,
 ];
 

@@ -1,0 +1,77 @@
+import type { Draft } from '../../shared/draft/draft';
+import { adoptionStatement } from '../../shared/signature/adoption';
+import { composeAuthentication } from '../../shared/signature/authentication-paper';
+import { authenticationName } from '../../shared/signature/packet-layout';
+import { retentionOf } from '../../shared/signature/retention';
+import { formatSealReason } from '../../shared/signature/seal-reason';
+import { signatureFieldLabel, signatureFieldName } from '../../shared/signature/signing-plan';
+import type { PacketFile } from '../packet/packet-file';
+import { renderPdf } from '../pdf/render-pdf';
+import { sealPdf } from '../signing/seal-pdf';
+import { fingerprintOf, isSelfIssued, nameAttribute, type SigningIdentity } from '../signing/signing-identity';
+import { sha256Hex } from './audit-trail';
+import type { SealedNotice } from './seal-notice';
+import type { Attestation } from './signing-gates';
+
+/** What the authentication document of one signature is made from. */
+export interface AuthenticationInput {
+  readonly draft: Draft;
+  readonly sealed: SealedNotice;
+  readonly identity: SigningIdentity;
+  readonly attestation: Attestation;
+  readonly filing: readonly PacketFile[];
+  readonly logId: string;
+  /** The local clock's time, in milliseconds: the one at which the notice was sealed. */
+  readonly at: number;
+}
+
+/** Draws the signer's authentication document and seals it with the same key, at the same claimed time. */
+export async function sealAuthentication(input: AuthenticationInput): Promise<PacketFile> {
+  const { sealed, identity } = input;
+  const field = signatureFieldName(1);
+  const paper = composeAuthentication(recordOf(input));
+  const { bytes } = await renderPdf(paper, {
+    registrant: input.draft.registrant.name,
+    form: 'Authentication document',
+    signatureFields: [{ name: field, label: signatureFieldLabel(sealed.signer) }],
+  });
+  const { capacity } = sealed.signer;
+  const { contentHash, auditHash, auditEvents } = sealed;
+  const reason = formatSealReason({ capacity, contentHash, auditHash, auditEvents });
+  return {
+    name: authenticationName(sealed.turn),
+    bytes: await sealPdf({ pdf: bytes, field, identity, at: input.at, reason }),
+  };
+}
+
+function recordOf({ draft, sealed, identity, attestation, filing, logId }: AuthenticationInput) {
+  const { certificate } = identity;
+  const { signer, signedAt, contentHash } = sealed;
+  return {
+    draft,
+    signer,
+    adoption: adoptionStatement(signer, draft.registrant.name ?? ''),
+    contentHash,
+    sealedPdfSha256: sha256Hex(sealed.pdf),
+    filing: filing.map(({ name, bytes }) => ({ name, sha256: sha256Hex(bytes) })),
+    attestation: {
+      fileName: attestation.fileName,
+      sha256: sha256Hex(attestation.bytes),
+      attestedOn: attestation.attestedOn,
+    },
+    credential: {
+      fingerprint: fingerprintOf(certificate),
+      issuer: nameAttribute(certificate.issuer, 'CN') ?? certificate.issuer.replaceAll('\n', ', '),
+      selfIssued: isSelfIssued(certificate),
+      notBefore: dayOf(certificate.validFrom),
+      notAfter: dayOf(certificate.validTo),
+    },
+    audit: { logId, hash: sealed.auditHash, events: sealed.auditEvents },
+    signedAt,
+    retention: retentionOf(signedAt.slice(0, 10)),
+  };
+}
+
+function dayOf(date: string): string {
+  return new Date(date).toISOString().slice(0, 10);
+}

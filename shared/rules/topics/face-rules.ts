@@ -103,7 +103,7 @@ function headerFieldPatterns({ draft, context }: Subject): readonly Hit[] {
   const number = draft.cover.secFileNumber;
   const names = [
     ...draft.exhibits.map(({ file }, index) => [file, `exhibits.${index}` as FieldPath] as const),
-    ...(context.faces?.fileNames ?? []).map((name) => [name, 'cover.report' as FieldPath] as const),
+    ...(context.faces?.fileNames ?? []).map((name) => [name, 'cover.report'] as const),
   ];
   return [
     ...when(!isBlank(number) && !headerFields.fileNumber.pattern.test((number ?? '').trim()), {

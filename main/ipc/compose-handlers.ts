@@ -1,4 +1,5 @@
 import { filingsPorts } from '../app/filings-ports';
+import { verificationPorts } from '../app/verification-ports';
 import { openKeep } from '../app/keep';
 import { NoticeRenderer } from '../services/render-in-thread';
 import type { HandlerDependencies } from './dependencies';
@@ -8,6 +9,7 @@ import { createDraftsHandlers } from './handlers/drafts';
 import { createFilingsHandlers } from './handlers/filings';
 import { createNoticeHandlers } from './handlers/notice';
 import { createVaultHandlers } from './handlers/vault';
+import { createVerificationHandlers } from './handlers/verification';
 
 /** The handlers of all domains, each made of what it needs. */
 export function composeHandlers(dependencies: HandlerDependencies): Partial<Handlers> {
@@ -19,5 +21,6 @@ export function composeHandlers(dependencies: HandlerDependencies): Partial<Hand
     ...createFilingsHandlers(filingsPorts(dependencies)),
     ...createNoticeHandlers({ dialogs: dependencies.dialogs, render: (draft) => renderer.render(draft) }),
     ...createVaultHandlers(keep.vaultService),
+    ...createVerificationHandlers(verificationPorts(dependencies)),
   };
 }

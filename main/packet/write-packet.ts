@@ -29,14 +29,14 @@ export function sealPacket(files: readonly PacketFile[], facts: PacketFacts, ide
 }
 
 /**
- * The packet as one ZIP file. Order, times and attributes are fixed and the compressor is our own dependency, so the same
- * files give the same bytes on every machine.
+ * The packet as one ZIP file. Order, times and attributes are fixed and files are stored uncompressed, so the same files
+ * give the same bytes with any version of any library, and the verifier can hold every byte to its one value.
  */
 export function zipPacket(files: readonly PacketFile[]): Uint8Array {
   // The ZIP time has no zone and is written from local fields: midnight, 1 January 1980, its zero, wherever this runs.
   const mtime = new Date(1980, 0, 1);
   const sorted = [...files].sort((left, right) => (left.name < right.name ? -1 : 1));
-  const entries = sorted.map(({ name, bytes }) => [name, [bytes, { mtime, level: 9, os: 3, attrs: 0o100644 << 16 }]]);
+  const entries = sorted.map(({ name, bytes }) => [name, [bytes, { mtime, level: 0, os: 3, attrs: 0o100644 << 16 }]]);
   return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]);
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../shared/draft/draft';
 import { adoptionStatement } from '../../shared/signature/adoption';
-import { composeAuthentication } from '../../shared/signature/authentication-paper';
-import { authenticationName } from '../../shared/signature/packet-layout';
+import { composeAuthentication, type AuthenticationRecord } from '../../shared/signature/authentication-paper';
+import { attestationName, authenticationName } from '../../shared/signature/packet-layout';
 import { retentionOf } from '../../shared/signature/retention';
 import { formatSealReason } from '../../shared/signature/seal-reason';
 import { signatureFieldLabel, signatureFieldName } from '../../shared/signature/signing-plan';
@@ -28,23 +28,27 @@ export interface AuthenticationInput {
 /** Draws the signer's authentication document and seals it with the same key, at the same claimed time. */
 export async function sealAuthentication(input: AuthenticationInput): Promise<PacketFile> {
   const { sealed, identity } = input;
-  const field = signatureFieldName(1);
-  const paper = composeAuthentication(recordOf(input));
-  const { bytes } = await renderPdf(paper, {
-    registrant: input.draft.registrant.name,
-    form: 'Authentication document',
-    signatureFields: [{ name: field, label: signatureFieldLabel(sealed.signer) }],
-  });
+  const bytes = await renderAuthentication(recordOf(input));
   const { capacity } = sealed.signer;
   const { contentHash, auditHash, auditEvents } = sealed;
   const reason = formatSealReason({ capacity, contentHash, auditHash, auditEvents });
   return {
     name: authenticationName(sealed.turn),
-    bytes: await sealPdf({ pdf: bytes, field, identity, at: input.at, reason }),
+    bytes: await sealPdf({ pdf: bytes, field: signatureFieldName(1), identity, at: input.at, reason }),
   };
 }
 
-function recordOf({ draft, sealed, identity, attestation, filing, logId }: AuthenticationInput) {
+/** The unsigned authentication document, from its record alone: anyone can draw it again and compare. */
+export async function renderAuthentication(record: AuthenticationRecord): Promise<Uint8Array> {
+  const { bytes } = await renderPdf(composeAuthentication(record), {
+    registrant: record.draft.registrant.name,
+    form: 'Authentication document',
+    signatureFields: [{ name: signatureFieldName(1), label: signatureFieldLabel(record.signer) }],
+  });
+  return bytes;
+}
+
+function recordOf({ draft, sealed, identity, attestation, filing, logId }: AuthenticationInput): AuthenticationRecord {
   const { certificate } = identity;
   const { signer, signedAt, contentHash } = sealed;
   return {
@@ -55,7 +59,7 @@ function recordOf({ draft, sealed, identity, attestation, filing, logId }: Authe
     sealedPdfSha256: sha256Hex(sealed.pdf),
     filing: filing.map(({ name, bytes }) => ({ name, sha256: sha256Hex(bytes) })),
     attestation: {
-      fileName: attestation.fileName,
+      fileName: attestationName(sealed.turn, attestation.fileName),
       sha256: sha256Hex(attestation.bytes),
       attestedOn: attestation.attestedOn,
     },

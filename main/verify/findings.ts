@@ -16,19 +16,49 @@ export class CheckFailure extends Error {
   }
 }
 
+interface Store {
+  readonly reasons: VerificationReason[];
+  readonly statements: VerificationReason[];
+  isInvalid: boolean;
+}
+
 /** What was found, in the order it was found; the same reason at the same place is said once. */
 export class Findings {
-  readonly reasons: VerificationReason[] = [];
-  readonly statements: VerificationReason[] = [];
+  private readonly store: Store;
+  private readonly prefix: string;
+
+  constructor(prefix = '', store: Store = { reasons: [], statements: [], isInvalid: false }) {
+    this.prefix = prefix;
+    this.store = store;
+  }
+
+  get reasons(): readonly VerificationReason[] {
+    return this.store.reasons;
+  }
+
+  get statements(): readonly VerificationReason[] {
+    return this.store.statements;
+  }
+
+  /** The same findings, with every place named as inside one file of a packet. */
+  inside(file: string): Findings {
+    return new Findings(`${file}: `, this.store);
+  }
 
   /** Records a reason against the file. `where` names the file, object, field or line. */
   fail(code: ReasonCode, message: string, where: string): void {
-    pushOnce(this.reasons, { code, message, where });
+    if (reasonTable[code].effect === 'invalid') this.store.isInvalid = true;
+    pushOnce(this.store.reasons, { code, message, where: this.prefix + where });
+  }
+
+  /** Records a reason that leaves room for an honest explanation: the file is not forged for it, and not valid either. */
+  doubt(code: ReasonCode, message: string, where: string): void {
+    pushOnce(this.store.reasons, { code, message, where: this.prefix + where });
   }
 
   /** Records something true that does not lower the verdict. */
   state(code: StatementCode, message: string, where: string): void {
-    pushOnce(this.statements, { code, message, where });
+    pushOnce(this.store.statements, { code, message, where: this.prefix + where });
   }
 
   /** Runs a check; whatever it throws becomes a reason. Answers what the check answered, or null after a throw. */
@@ -52,7 +82,7 @@ export class Findings {
   /** `valid` only where nothing was found against the file. */
   get verdict(): Verdict {
     if (this.reasons.length === 0) return 'valid';
-    return this.reasons.some(({ code }) => effectOf(code) === 'invalid') ? 'invalid' : 'indeterminate';
+    return this.store.isInvalid ? 'invalid' : 'indeterminate';
   }
 }
 
@@ -61,8 +91,4 @@ function pushOnce(list: VerificationReason[], reason: VerificationReason): void 
     return code === reason.code && message === reason.message && where === reason.where;
   });
   if (!known && list.length < 100) list.push(reason);
-}
-
-function effectOf(code: string): Verdict {
-  return code in reasonTable ? reasonTable[code as ReasonCode].effect : 'invalid';
 }

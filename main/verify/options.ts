@@ -1,5 +1,18 @@
 import type { Certificate } from './certificate/certificate';
+import type { Draft } from '../../shared/draft/draft';
+import type { SigningPlan } from '../../shared/signature/signing-plan';
+import type { AuthenticationRecord } from '../../shared/signature/authentication-paper';
 import type { Revocation } from './certificate/judge-signer';
+
+/** Draws what a notice's own files must look like: the same code that drew them when they were sealed. */
+export interface NoticeFaces {
+  /** The unsigned notice: the first saving of the sealed PDF. */
+  readonly renderNotice: (draft: Draft, plan: SigningPlan) => Promise<Uint8Array>;
+  /** The filing set by packet name. */
+  readonly renderFilingSet: (draft: Draft) => ReadonlyMap<string, Uint8Array>;
+  /** The unsigned authentication document. */
+  readonly renderAuthentication: (record: AuthenticationRecord) => Promise<Uint8Array>;
+}
 
 /** What a verification is done with. Everything comes in: no clock, no file, no network is reached from inside. */
 export interface VerifyOptions {
@@ -9,6 +22,8 @@ export interface VerifyOptions {
   readonly trust?: readonly Uint8Array[];
   /** Identities known as revoked. */
   readonly revoked?: readonly Revocation[];
+  /** Without them the pages of a notice cannot be compared, and it is never called valid. */
+  readonly faces?: NoticeFaces;
 }
 
 /** The options as the checks use them. */
@@ -16,4 +31,5 @@ export interface VerifyContext {
   readonly now: number;
   readonly pinned: readonly Certificate[];
   readonly revoked: readonly Revocation[];
+  readonly faces: NoticeFaces | null;
 }

@@ -20,7 +20,10 @@ export const reasonTable = {
   E_VAP: { effect: 'invalid', title: 'What a field holds and what it shows differ.' },
   // the file itself
   E_STRUCT: { effect: 'invalid', title: 'The structure of the file is broken or ambiguous.' },
-  E_ACTIVE: { effect: 'invalid', title: 'The file holds active content.' },
+  E_ACTIVE: {
+    effect: 'indeterminate',
+    title: 'The file holds active content: what it shows can depend on more than its bytes.',
+  },
   E_ENCRYPTED: { effect: 'indeterminate', title: 'The file is encrypted and cannot be checked.' },
   E_LIMIT: { effect: 'invalid', title: 'The file is beyond what the verifier reads.' },
   // the cryptographic message (CMS)
@@ -109,6 +112,7 @@ export const statementTable = {
   S_NOT_BASELINE: 'The signature is intact but is no PAdES baseline signature.',
   S_TST_UNPINNED: 'A time stamp is intact, but its authority was not given as trusted: its time counts as a claim.',
   S_VALIDATION_DATA: 'Validation data was added after the last signature; it is not itself signed.',
+  S_SIGNERS_PENDING: 'Not every signer of the plan has signed yet.',
   S_REVOKED_LATER: 'The certificate was revoked after the proven signing time.',
 } as const;
 

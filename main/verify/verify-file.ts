@@ -4,6 +4,7 @@ import { readCertificate } from './certificate/certificate';
 import { Findings } from './findings';
 import type { VerifyContext, VerifyOptions } from './options';
 import { latin1 } from './pdf/object-reader';
+import { verifyPacket, type CheckedPacket } from './packet/verify-packet';
 import { verifyPdf } from './verify-pdf';
 
 const noAudit: VerificationReport['audit'] = { status: 'absent', events: 0, head: null, matchesSeal: null };
@@ -14,29 +15,45 @@ const noAudit: VerificationReport['audit'] = { status: 'absent', events: 0, head
  * @throws AppError `invalid-input` for a file that is neither, not even a damaged one
  */
 export async function verifyFile(bytes: Uint8Array, options: VerifyOptions): Promise<VerificationReport> {
-  const findings = new Findings();
-  const context: VerifyContext = {
-    now: options.now,
-    pinned: (options.trust ?? []).map(readCertificate),
-    revoked: options.revoked ?? [],
-  };
-  await Promise.resolve();
-  if (kindOf(bytes) === 'neither') {
+  const kind = kindOf(bytes);
+  if (kind === 'neither') {
     throw new AppError('invalid-input', {
       message: 'Expected a signed PDF or a packet (.zip), found another kind of file.',
       action: 'Choose the PDF or the packet that you received.',
     });
   }
-  // Whatever goes wrong inside, known or unknown, ends in a reason and never in `valid`.
-  const checked = findings.guard('file', 'E_FORMAT', () => verifyPdf(bytes, context, findings));
+  const findings = new Findings();
+  const context: VerifyContext = {
+    now: options.now,
+    pinned: (options.trust ?? []).map(readCertificate),
+    revoked: options.revoked ?? [],
+    faces: options.faces ?? null,
+  };
+  const checked = await check(kind, bytes, context, findings);
   return {
     verdict: findings.verdict,
-    reasons: findings.reasons,
-    statements: findings.statements,
-    signatures: [...(checked?.signatures ?? [])],
-    audit: noAudit,
-    packet: null,
+    reasons: [...findings.reasons],
+    statements: [...findings.statements],
+    ...checked,
+    signatures: [...checked.signatures],
   };
+}
+
+/** Whatever goes wrong inside, known or unknown, ends in a reason and never in `valid`. */
+async function check(
+  kind: 'pdf' | 'packet',
+  bytes: Uint8Array,
+  context: VerifyContext,
+  findings: Findings,
+): Promise<CheckedPacket> {
+  try {
+    if (kind === 'packet') return await verifyPacket(bytes, context, findings);
+    const { reported } = await verifyPdf({ name: 'file', bytes, isPaper: false }, context, findings);
+    return { audit: noAudit, packet: null, signatures: reported };
+  } catch (error) {
+    findings.caught(error, 'file', 'E_FORMAT');
+    return { audit: noAudit, packet: null, signatures: [] };
+  }
 }
 
 /** A damaged first byte must not turn a broken file into no file: the end of the file speaks too. */

@@ -40,3 +40,23 @@ function signatureLines(signature: VerifiedSignature): string[] {
     `  claimed time ${time.claimed ?? 'none'}, proven time ${time.proven ?? 'none'}`,
   ];
 }
+
+/**
+ * The report as a text file to keep.
+ * @param checkedAt the checking time, ISO 8601: the local clock's
+ */
+export function reportDocument(fileName: string, report: VerificationReport, checkedAt: string): string {
+  return [
+    'Filing Desk verification report',
+    `File: ${fileName}`,
+    `Checked: ${checkedAt} (this computer's clock)`,
+    '',
+    ...reportLines(report),
+    ...(report.packet === null ? [] : ['', 'Files', ...report.packet.files.map(fileLine)]),
+    '',
+  ].join('\n');
+}
+
+function fileLine({ name, sha256, status }: { name: string; sha256: string; status: string }): string {
+  return `  ${sha256}  ${name} (${status})`;
+}

@@ -19,8 +19,10 @@ export interface Certificate {
   readonly x509: X509Certificate;
   /** Lower-case hexadecimal SHA-256 of the certificate. */
   readonly fingerprint: string;
-  /** The common name, or the whole subject where there is none. */
+  /** The subject's common name. */
   readonly name: string;
+  /** The issuer's common name, as `name` is the subject's. */
+  readonly issuerName: string;
   readonly subject: Uint8Array;
   readonly issuer: Uint8Array;
   readonly serial: Uint8Array;
@@ -67,6 +69,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     x509: parseWithNode(der),
     fingerprint: createHash('sha256').update(der).digest('hex'),
     name: commonName(subjectNode),
+    issuerName: commonName(expectTag(issuer, tags.sequence, 'an issuer')),
     subject: subjectNode.bytes,
     issuer: expectTag(issuer, tags.sequence, 'an issuer').bytes,
     serial: expectTag(serial, tags.integer, 'a serial number').bytes,

@@ -11,4 +11,9 @@ export const verificationContract = {
     input: z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) }),
     output: verifiedFile,
   },
+  /** Saves a report for a person or a program; main asks where. Answers null when the dialog was closed. */
+  'verification:export': {
+    input: z.strictObject({ ...verifiedFile.shape, as: z.enum(['text', 'json']) }),
+    output: z.strictObject({ fileName: fileNameSchema.nullable() }),
+  },
 } as const;

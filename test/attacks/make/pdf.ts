@@ -130,6 +130,10 @@ export interface SignWish {
   readonly message?: (content: Buffer) => Buffer;
   readonly type?: string;
   readonly fieldEntries?: string;
+  /** Further entries between /Contents and the end of the dictionary. */
+  readonly after?: string;
+  /** The byte range, from the offsets of `<` and after `>` and the file's length; default: exactly around /Contents. */
+  readonly range?: (open: number, close: number, length: number) => readonly [number, number, number, number];
 }
 
 const hole = 16_384;
@@ -142,7 +146,7 @@ export function signPdf(bytes: Buffer, wish: SignWish): Buffer {
   const date = wish.date === undefined ? "D:20260301120000+00'00'" : wish.date;
   const dictionary = `<< /Type /${wish.type ?? 'Sig'} /Filter /Adobe.PPKLite /SubFilter /${wish.subFilter ?? 'ETSI.CAdES.detached'} ${
     date === null ? '' : `/M (${date})`
-  } ${wish.entries ?? ''} /ByteRange [0 ********** ********** **********] /Contents <${'0'.repeat(hole)}> >>`;
+  } ${wish.entries ?? ''} /ByteRange [********** ********** ********** **********] /Contents <${'0'.repeat(hole)}> ${wish.after ?? ''}>>`;
   const widget = `<< /Type /Annot /Subtype /Widget /FT /Sig /T (${name}) /TU (${name}) /F 132 /Rect [0 0 0 0] /P 3 0 R /V ${number} 0 R ${wish.fieldEntries ?? ''} >>`;
   const objects = new Map<number, string>([
     [number, dictionary],
@@ -157,10 +161,13 @@ export function fillSignature(bytes: Buffer, wish: SignWish): Buffer {
   const text = bytes.toString('latin1');
   const open = text.lastIndexOf(`<${'0'.repeat(hole)}>`);
   const close = open + hole + 2;
-  const range = [open, close, bytes.length - close].map((value) => String(value).padEnd(10, ' '));
-  const filled = text.replaceAll(/\[0 \*{10} \*{10} \*{10}\]/g, `[0 ${range.join(' ')}]`);
-  const out = Buffer.from(filled, 'latin1');
-  const content = Buffer.concat([out.subarray(0, open), out.subarray(close)]);
+  const range = wish.range?.(open, close, bytes.length) ?? ([0, open, close, bytes.length - close] as const);
+  const numbersText = range.map((value) => String(value).padEnd(10, ' ')).join(' ');
+  const out = Buffer.from(text.replaceAll(/\[\*{10} \*{10} \*{10} \*{10}\]/g, `[${numbersText}]`), 'latin1');
+  const content = Buffer.concat([
+    out.subarray(range[0], range[0] + range[1]),
+    out.subarray(range[2], range[2] + range[3]),
+  ]);
   const message = wish.message?.(content) ?? makeCms(content, wish.signer, wish.cms);
   out.write(message.toString('hex'), open + 1, 'latin1');
   return out;

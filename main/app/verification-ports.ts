@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { HandlerDependencies } from '../ipc/dependencies';
+import type { VerificationPorts } from '../ipc/handlers/verification';
+import { noticeFaces } from '../services/notice-checks';
+import { writeFileAtomically } from '../storage/write-file';
+import { verifyFile } from '../verify/verify-file';
+
+const signedKinds = [
+  { name: 'Signed PDFs and packets', extensions: ['pdf', 'zip'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** Checking signed files in the windows, with the same checks as the command line. */
+export function verificationPorts({
+  dialogs,
+  clock,
+}: Pick<HandlerDependencies, 'dialogs' | 'clock'>): VerificationPorts {
+  return {
+    clock,
+    chooseFile: async (caller) => {
+      const [path] = await dialogs.open(caller, { title: 'Verify a signed file', kinds: signedKinds });
+      return path === undefined ? null : { fileName: basename(path), read: () => readFile(path) };
+    },
+    verify: (bytes) => verifyFile(bytes, { now: clock.now(), faces: noticeFaces }),
+    save: async (caller, name, bytes) => {
+      const extension = name.endsWith('.json') ? 'json' : 'txt';
+      const kinds = [{ name: 'Verification report', extensions: [extension] }];
+      const path = await dialogs.save(caller, { title: 'Save the report', kinds, name });
+      if (path === null) return null;
+      writeFileAtomically(path, bytes);
+      return basename(path);
+    },
+  };
+}

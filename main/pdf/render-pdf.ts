@@ -7,6 +7,7 @@ import { fieldPlaces } from './layout/field-places';
 import { setBlocks } from './layout/set-blocks';
 import type { SignatureField } from './layout/set-signature';
 import type { Strip, Tag } from './layout/strip';
+import { styles } from './layout/styles';
 import { missingGlyphs } from './missing-glyphs';
 import type { Attachment } from './write/attachments';
 import { writeDocument } from './write/write-document';
@@ -16,6 +17,8 @@ export type PrintableDocument = Pick<NoticeDocument, 'title' | 'language' | 'blo
 
 /** What is added to the document's own content. Everything has a default that depends on nothing but the document. */
 export interface RenderOptions {
+  /** `sheet` (the default) sets the form's own words small, as the SEC does; `paper` sets running text to be read. */
+  readonly setting?: 'sheet' | 'paper';
   /** Who the document is about: the file's author and the continuation header's left side. */
   readonly registrant?: string | null;
   /** The continuation header's right side, such as "Form 12b-25". */
@@ -45,7 +48,11 @@ export interface RenderedPdf {
 export async function renderPdf(document: PrintableDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
   refuseMissingGlyphs(document);
   const root: Tag = { type: 'Document', parent: null };
-  const strips = setBlocks(document.blocks, root, options.signatureFields ?? []);
+  const strips = setBlocks(document.blocks, {
+    root,
+    fields: options.signatureFields ?? [],
+    body: options.setting === 'paper' ? styles.paper : styles.form,
+  });
   const pages = paginate([...strips, ...timestamp(options.timestampField, root)]);
   const { registrant = null, form = document.title } = options;
   const bytes = await writeDocument({

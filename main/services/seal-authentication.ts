@@ -43,6 +43,7 @@ export async function renderAuthentication(record: AuthenticationRecord): Promis
   const { bytes } = await renderPdf(composeAuthentication(record), {
     registrant: record.draft.registrant.name,
     form: 'Authentication document',
+    setting: 'paper',
     signatureFields: [{ name: signatureFieldName(1), label: signatureFieldLabel(record.signer) }],
   });
   return bytes;

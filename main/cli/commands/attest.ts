@@ -16,7 +16,7 @@ export const registerAttest: RegisterCommand = (program, context) => {
     .requiredOption('--out <file>', 'the PDF to write')
     .action(async (options: { identity: string; passphraseFile: string; out: string }) => {
       const identity = openIdentityFile(readInput(options.identity), readPassphrase(options.passphraseFile));
-      const { bytes } = await renderPdf(composeAttestation(identity), { form: 'Attestation' });
+      const { bytes } = await renderPdf(composeAttestation(identity), { form: 'Attestation', setting: 'paper' });
       writeFileAtomically(options.out, bytes);
       context.print({ file: options.out }, [
         `Wrote ${options.out}: print it, sign it by hand, scan it, and keep the paper.`,

@@ -2,17 +2,26 @@ import type { Block } from '../../../shared/document/block';
 import { assertNever } from '../../../shared/text/assert-never';
 import { besidePanel, setPanel, splitHead } from './set-head';
 import { setCheckRow, setList } from './set-choices';
+import { isFacts, setFacts } from './set-facts';
 import { setSignature, type SignatureField } from './set-signature';
 import { setTable } from './set-table';
 import { setField, setHeading, setParagraph } from './set-text';
 import type { Strip, Tag } from './strip';
-import { columnWidth, sheet } from './styles';
+import { columnWidth, sheet, type TextStyle } from './styles';
+
+/** What kind of document is set. */
+export interface Setting {
+  readonly root: Tag;
+  readonly fields: readonly SignatureField[];
+  /** The form's own words: small on the SEC's sheet, larger on a paper. */
+  readonly body: TextStyle;
+}
 
 /** Sets the blocks of a document as strips, in reading order. */
-export function setBlocks(blocks: readonly Block[], root: Tag, fields: readonly SignatureField[]): Strip[] {
+export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
   const { panel, beside } = splitHead(blocks);
-  const centred = beside.flatMap((block) => setBlock(block, root, fields));
-  const strips = panel.length === 0 ? [] : [besidePanel(setPanel(panel, root), centred)];
+  const centred = beside.flatMap((block) => setBlock(block, setting));
+  const strips = panel.length === 0 ? [] : [besidePanel(setPanel(panel, setting.root), centred)];
   let glue = false;
   let force = false;
   let previous: Block | undefined;
@@ -21,7 +30,7 @@ export function setBlocks(blocks: readonly Block[], root: Tag, fields: readonly 
     previous = block;
     if (block.kind === 'page-break') force = true;
     if (isRedundant) continue;
-    const [first, ...others] = setBlock(block, root, fields);
+    const [first, ...others] = setBlock(block, setting);
     if (first === undefined) continue;
     strips.push({ ...first, breakBefore: force ? 'force' : glue ? 'avoid' : first.breakBefore }, ...others);
     glue =
@@ -31,12 +40,13 @@ export function setBlocks(blocks: readonly Block[], root: Tag, fields: readonly 
   return strips;
 }
 
-function setBlock(block: Block, root: Tag, fields: readonly SignatureField[]): Strip[] {
+function setBlock(block: Block, setting: Setting): Strip[] {
+  const { root } = setting;
   switch (block.kind) {
     case 'heading':
       return setHeading(block, root);
     case 'paragraph':
-      return setParagraph(block, root);
+      return setParagraph(block, root, setting.body);
     case 'check-row':
       return setCheckRow(block, root);
     case 'field':
@@ -44,9 +54,9 @@ function setBlock(block: Block, root: Tag, fields: readonly SignatureField[]): S
     case 'list':
       return setList(block, root);
     case 'table':
-      return setTable(block, root);
+      return isFacts(block) ? setFacts(block, root) : setTable(block, root);
     case 'signature':
-      return setSignature(block, root, fields);
+      return setSignature(block, setting);
     case 'rule':
       return [rule];
     case 'page-break':

@@ -1,7 +1,8 @@
 import type { Run, SignatureBlock } from '../../../shared/document/block';
 import { only, setText } from './set-lines';
 import { joined, underlined, type Mark, type Strip, type Tag } from './strip';
-import { columnWidth, styles } from './styles';
+import type { Setting } from './set-blocks';
+import { columnWidth, styles, type TextStyle } from './styles';
 
 /** A field that a signer's key will fill: its name in the form and what it is called aloud. */
 export interface SignatureField {
@@ -15,11 +16,14 @@ const date = { left: 0, width: 150 } as const;
 const by = { left: 186, width: columnWidth - 186 } as const;
 const indentOf = 26;
 const beneathLeading = 13;
-const fieldHeight = 46;
+const fieldHeight = 34;
+
+/** White space above a line that is signed with a pen. */
+const penSpace = 40;
 
 /** The signature block: never cut, one `/s/` line and one signature field for each signer. */
-export function setSignature(block: SignatureBlock, parent: Tag, fields: readonly SignatureField[]): Strip[] {
-  const section: Tag = { type: 'Sect', parent };
+export function setSignature(block: SignatureBlock, { root, fields, body }: Setting): Strip[] {
+  const section: Tag = { type: 'Sect', parent: root };
   const extra = fields.slice(block.signers.length).map((field) => widget(field, section));
   const signers = block.signers.flatMap((signer, index) => {
     const field = fields[index];
@@ -33,11 +37,19 @@ export function setSignature(block: SignatureBlock, parent: Tag, fields: readonl
   const [first, ...others] = signers;
   const dated = labelled(block.dateLabel, block.date, date, section);
   const top = first === undefined ? dated : beside(dated, first);
-  const spaced = [top, ...others, ...extra].map((strip) => ({ ...strip, space: 12 }));
-  return [joined([...registrant(block, section), ...spaced])];
+  const isPen = fields.length === 0 && block.signers.some((signer) => signer.conformed.length === 0);
+  const spaced = [top, ...others, ...extra].map((strip) => ({ ...strip, space: isPen ? penSpace : 12 }));
+  return [joined([...registrant(block, section, body), ...spaced])];
 }
 
-function registrant(block: SignatureBlock, section: Tag): Strip[] {
+/** Whose notice it is and what the signature says; a paper that a person signs for himself has no registrant. */
+function registrant(block: SignatureBlock, section: Tag, body: TextStyle): Strip[] {
+  const words = setText([{ text: block.attestation }], {
+    tag: { type: 'P', parent: section },
+    space: 6,
+    styleOf: only(body),
+  });
+  if (block.registrantCaption === '') return words;
   const tag: Tag = { type: 'P', parent: section };
   const name = setText(block.registrant, { tag, align: 'center', space: 12, styleOf: only(styles.answer) });
   const caption = setText([{ text: block.registrantCaption }], {
@@ -46,7 +58,6 @@ function registrant(block: SignatureBlock, section: Tag): Strip[] {
     styleOf: only(styles.label),
     space: 1,
   });
-  const words = setText([{ text: block.attestation }], { tag: { type: 'P', parent: section }, space: 6 });
   return [underlined(joined(name), 60, columnWidth - 60), ...caption, ...words];
 }
 

@@ -32,9 +32,10 @@ function columnsOf(block: TableBlock): Column[] {
   const gap = block.border ? 0 : 14;
   const room = columnWidth - gap * (count - 1);
   const natural = Array.from({ length: count }, (_, column) => {
+    const least = block.headerPosition === 'below' && column === 0 ? room * 0.42 : 36;
     const cells = block.rows.map((row) => naturalWidth(row[column] ?? [], body));
     return (
-      Math.min(room * 0.6, Math.max(36, naturalWidth([{ text: block.header[column] ?? '' }], head), ...cells)) +
+      Math.min(room * 0.6, Math.max(least, naturalWidth([{ text: block.header[column] ?? '' }], head), ...cells)) +
       2 * padding
     );
   });

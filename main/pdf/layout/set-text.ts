@@ -3,7 +3,7 @@ import type { FieldPath } from '../../../shared/draft/field-path';
 import { breakLines } from './break-lines';
 import { formStyle, only, setText } from './set-lines';
 import { joined, underlined, type Strip, type Tag } from './strip';
-import { columnWidth, styles } from './styles';
+import { columnWidth, styles, type TextStyle } from './styles';
 
 const headings = {
   1: { type: 'H1', style: styles.heading1, space: 10 },
@@ -20,13 +20,13 @@ export function setHeading(block: HeadingBlock, parent: Tag): Strip[] {
 }
 
 /** A paragraph of the form's words or of an answer. */
-export function setParagraph(block: ParagraphBlock, parent: Tag): Strip[] {
+export function setParagraph(block: ParagraphBlock, parent: Tag, body: TextStyle): Strip[] {
   const answered = block.runs.some((run) => run.field !== undefined);
   return setText(block.runs, {
     tag: { type: 'P', parent },
     align: block.align,
-    space: answered ? 7 : 5,
-    styleOf: formStyle,
+    space: answered || body === styles.paper ? 7 : 5,
+    styleOf: (run) => (run.field === undefined ? body : styles.answer),
   });
 }
 

@@ -12,6 +12,8 @@ export interface Tag {
   readonly parent: Tag | null;
   /** What a screen reader says instead of the content, such as "checked" for a ballot box. */
   readonly alternative?: string;
+  /** A header cell's direction; the column when not said. */
+  readonly scope?: 'Row';
 }
 
 /** Text in one style on one baseline. `x` and `y` (the baseline) count from the strip's top left corner, in points. */

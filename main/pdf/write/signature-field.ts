@@ -2,6 +2,7 @@ import { PDFHexString, type PDFContext, type PDFRef } from 'pdf-lib';
 import type { WidgetMark } from '../layout/strip';
 import { sheet } from '../layout/styles';
 import { number } from './number';
+import { outlinedText } from './outlined-text';
 import type { StructureTree } from './structure-tree';
 
 /** Where a field is written. */
@@ -32,19 +33,35 @@ export function writeSignatureField(mark: WidgetMark, { context, structure, page
       Rect: rect.map((value) => Number(number(value))),
       P: page,
       StructParent: structure.addWidget(mark.tag, page, ref),
-      AP: { N: context.register(emptyAppearance(context, mark)) },
+      AP: { N: context.register(appearance(context, mark)) },
     }),
   );
   return ref;
 }
 
-/** Before signing: a hairline frame that shows where the digital signature will stand; no text, nothing to misread. */
-function emptyAppearance(context: PDFContext, { width, height }: WidgetMark) {
-  const frame = `0.5 w 0.6 G [2 2] 0 d 0.25 0.25 ${number(width - 0.5)} ${number(height - 0.5)} re S`;
-  return context.flateStream(width === 0 ? '' : frame, {
+/**
+ * What the field shows, before signing and after: whose signature it is for and where its validity is told. It claims
+ * nothing that a picture cannot prove; it is the same in every revision, so that a changed appearance is always an attack.
+ * Outlines instead of text: the appearance needs no font, and the page's text stays the notice's own.
+ */
+function appearance(context: PDFContext, mark: WidgetMark) {
+  return context.flateStream(mark.width === 0 ? '' : drawing(mark), {
     Type: 'XObject',
     Subtype: 'Form',
-    BBox: [0, 0, Number(number(width)), Number(number(height))],
+    BBox: [0, 0, Number(number(mark.width)), Number(number(mark.height))],
     Resources: {},
   });
+}
+
+const note = 'Its validity, time and certificate are shown by the signature panel of the PDF reader.';
+
+function drawing({ label, width, height }: WidgetMark): string {
+  const frame = `0.5 w 0.55 G 0.25 0.25 ${number(width - 0.5)} ${number(height - 0.5)} re S`;
+  const bar = `0.25 g 0.5 0.5 3 ${number(height - 1)} re f`;
+  const room = width - 18;
+  const lines = [
+    outlinedText({ text: label, face: 'sans-bold', size: 8, x: 10, y: height / 2 + 2 }, room),
+    outlinedText({ text: note, face: 'sans', size: 6.5, x: 10, y: height / 2 - 9 }, room),
+  ];
+  return [frame, bar, '0.15 g', ...lines].join('\n');
 }

@@ -63,7 +63,7 @@ export class StructureTree {
     const kids = PDFArray.withContext(this.context);
     const dict = this.context.obj({ Type: 'StructElem', S: tag.type, P: parent.ref, K: kids });
     if (tag.alternative !== undefined) dict.set(PDFName.of('Alt'), PDFHexString.fromText(tag.alternative));
-    const attribute = attributes[tag.type];
+    const attribute = tag.scope === undefined ? attributes[tag.type] : { O: 'Table', Scope: tag.scope };
     if (attribute !== undefined) dict.set(PDFName.of('A'), this.context.obj(attribute));
     const ref = this.context.register(dict);
     parent.kids.push(ref);

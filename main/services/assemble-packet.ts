@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { easternIso } from '../../shared/signature/claimed-time';
 import { attestationName, packetNames } from '../../shared/signature/packet-layout';
-import { retentionOf } from '../../shared/signature/retention';
+import { retentionDates } from '../../shared/rules/retention';
 import type { PacketFile } from '../packet/packet-file';
 import { signCheckpoint } from '../packet/sign-checkpoint';
 import { sealPacket } from '../packet/write-packet';
@@ -41,7 +41,7 @@ export function assemblePacket(parts: PacketParts, trail: AuditTrail, at: number
     type: 'authentication-sealed',
     data: { signer: sealed.signer.name, fileSha256: authenticationSha256 },
   });
-  trail.record({ type: 'retention-set', data: { ...retentionOf(sealed.signedAt.slice(0, 10)) } });
+  trail.record({ type: 'retention-set', data: { ...retentionDates(sealed.signedAt.slice(0, 10)) } });
   trail.record({ type: 'packet-written', data: { files: files.length + 3 } });
   const signer = fingerprintOf(identity.certificate);
   const checkpoint = { logId: trail.logId, ...trail.head(), at: easternIso(at), signer };

@@ -2,7 +2,7 @@ import type { Draft } from '../../shared/draft/draft';
 import { adoptionStatement } from '../../shared/signature/adoption';
 import { composeAuthentication, type AuthenticationRecord } from '../../shared/signature/authentication-paper';
 import { attestationName, authenticationName } from '../../shared/signature/packet-layout';
-import { retentionOf } from '../../shared/signature/retention';
+import { retentionDates } from '../../shared/rules/retention';
 import { formatSealReason } from '../../shared/signature/seal-reason';
 import { signatureFieldLabel, signatureFieldName } from '../../shared/signature/signing-plan';
 import type { PacketFile } from '../packet/packet-file';
@@ -73,7 +73,7 @@ function recordOf({ draft, sealed, identity, attestation, filing, logId }: Authe
     },
     audit: { logId, hash: sealed.auditHash, events: sealed.auditEvents },
     signedAt,
-    retention: retentionOf(signedAt.slice(0, 10)),
+    retention: retentionDates(signedAt.slice(0, 10)),
   };
 }
 

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../shared/audit/canonical-json';
 import type { Draft } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
 import type { Finding } from '../../shared/rules/finding';
+import type { Override } from '../../shared/rules/release-state';
 import { adoptionStatement } from '../../shared/signature/adoption';
 import { easternIso } from '../../shared/signature/claimed-time';
 import { formatSealReason } from '../../shared/signature/seal-reason';
@@ -17,7 +18,6 @@ import {
   refuseMissingAuthority,
   refuseOtherName,
   type Attestation,
-  type Override,
 } from './signing-gates';
 
 /** The ceremony's steps as the command line and the window both take them: freeze, pass the gates, seal. */

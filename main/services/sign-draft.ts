@@ -1,6 +1,10 @@
 import type { Draft } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
+import { getField } from '../../shared/draft/field-path';
+import { businessCalendar } from '../../shared/deadlines/calendar';
+import { checkDraft } from '../../shared/rules/check-draft';
 import type { Finding } from '../../shared/rules/finding';
+import type { Override } from '../../shared/rules/release-state';
 import { planOf, type PlannedSigner } from '../../shared/signature/signing-plan';
 import type { Clock } from '../../shared/time/clock';
 import type { PacketFile } from '../packet/packet-file';
@@ -11,7 +15,7 @@ import { derivedDraftId } from './draft-id';
 import { renderFilingSet, renderSealable } from './notice-faces';
 import { sealAuthentication } from './seal-authentication';
 import { contentHashOf, freezeNotice, sealFrozen } from './seal-notice';
-import type { Attestation, Override } from './signing-gates';
+import type { Attestation } from './signing-gates';
 
 /** What one signer of a draft that came as a file brings. */
 export interface SignDraftInput {
@@ -33,17 +37,14 @@ export interface SignedFiles {
  * the typed one.
  * @throws AppError as {@link sealFrozen}, and `signing-blocked` when the draft does not say who signs
  */
-export async function signDraft(
-  input: SignDraftInput,
-  ports: { readonly clock: Clock; readonly check: (draft: Draft, now: number) => readonly Finding[] },
-): Promise<SignedFiles> {
+export async function signDraft(input: SignDraftInput, ports: { readonly clock: Clock }): Promise<SignedFiles> {
   const { draft, identity, attestation } = input;
   const logId = derivedDraftId(draft);
   const plan = planOf(draft, logId, input.coSigners);
   if (plan === null) throw withoutSigner(draft);
   const trail = memoryTrail(logId, ports.clock);
   trail.record({ type: 'draft-created', data: { contentHash: contentHashOf(draft) } });
-  const seals = { ...ports, trail, render: renderSealable };
+  const seals = { ...ports, trail, render: renderSealable, check: findingsOf };
   const frozen = await freezeNotice({ draft, plan }, null, seals);
   const request = { identity, attestation, typedName: identity.name, overrides: input.overrides };
   const sealed = await sealFrozen(frozen, request, seals);
@@ -52,6 +53,17 @@ export async function signDraft(
   const authentication = await sealAuthentication({ draft, sealed, identity, attestation, filing, logId, at });
   const parts = { sealed, identity, attestation, authentication, filing, earlier: null };
   return { files: assemblePacket(parts, trail, at), auditHash: sealed.auditHash };
+}
+
+/**
+ * What the rules say where nobody can be interviewed: a private question that has no answer is a warning here, recorded
+ * with the others, because the signer makes the same representation by signing the form; the window asks it.
+ */
+export function findingsOf(draft: Draft, now: number): readonly Finding[] {
+  return checkDraft(draft, { now, calendar: businessCalendar() }).map((finding) => {
+    const isOpenQuestion = finding.field.startsWith('preflight.') && (getField(draft, finding.field) ?? null) === null;
+    return isOpenQuestion && finding.severity === 'error' ? { ...finding, severity: 'warn' } : finding;
+  });
 }
 
 function withoutSigner(draft: Draft): AppError {

@@ -1,16 +1,11 @@
 import type { Draft } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
 import type { Finding } from '../../shared/rules/finding';
+import { releaseState, type Override } from '../../shared/rules/release-state';
 import type { PlannedSigner } from '../../shared/signature/signing-plan';
 import { easternDate } from '../../shared/time/eastern';
 
 /** What must be true before a key is used. Each gate throws the one error that names what is missing, or says nothing. */
-
-/** A signer's reason for signing although a rule says ERROR. */
-export interface Override {
-  readonly rule: string;
-  readonly reason: string;
-}
 
 /** A copy of the attestation that the signer signed by hand (17 CFR 232.302(b)(2)). */
 export interface Attestation {
@@ -22,18 +17,10 @@ export interface Attestation {
   readonly filedAt: string;
 }
 
-/** Findings that stop a signature: every BLOCK, and every ERROR that is not overridden with a reason. */
-export function stoppingFindings(findings: readonly Finding[], overrides: readonly Override[]): Finding[] {
-  const overridden = new Set(overrides.filter(({ reason }) => reason.trim() !== '').map(({ rule }) => rule));
-  return findings.filter(
-    ({ severity, rule }) => severity === 'block' || (severity === 'error' && !overridden.has(rule)),
-  );
-}
-
 /** @throws AppError `signing-blocked` naming the first rule that stops the signature */
 export function refuseFindings(findings: readonly Finding[], overrides: readonly Override[]): void {
-  const stopping = stoppingFindings(findings, overrides);
-  const [first] = stopping;
+  const { blocking, unresolved } = releaseState(findings, overrides);
+  const [first] = [...blocking, ...unresolved];
   if (first === undefined) return;
   throw new AppError('signing-blocked', {
     message: `Rule ${first.rule} stops the signature (${first.field}): ${first.message}`,
@@ -41,7 +28,7 @@ export function refuseFindings(findings: readonly Finding[], overrides: readonly
       first.severity === 'block'
         ? 'Correct the field; this rule cannot be overridden.'
         : 'Correct the field, or override the rule with a reason.',
-    details: { rule: first.rule, field: first.field, stopping: stopping.length },
+    details: { rule: first.rule, field: first.field, stopping: blocking.length + unresolved.length },
   });
 }
 

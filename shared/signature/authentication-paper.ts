@@ -1,7 +1,7 @@
 import type { Block, NoticeDocument, ParagraphBlock, TableBlock } from '../document/block';
 import type { Draft } from '../draft/draft';
 import { longDate } from '../time/civil-date';
-import type { Retention } from './retention';
+import type { RetentionDates } from '../rules/retention';
 import type { PlannedSigner } from './signing-plan';
 
 /** What the authentication document of Rule 302(b)(1) records of one signature; hashes are lower-case hexadecimal. */
@@ -24,7 +24,7 @@ export interface AuthenticationRecord {
   readonly audit: { readonly logId: string; readonly hash: string; readonly events: number };
   /** ISO 8601 with the Eastern offset, of the local clock. */
   readonly signedAt: string;
-  readonly retention: Retention;
+  readonly retention: RetentionDates;
 }
 
 /** The parts of a document tree that a paper has. */

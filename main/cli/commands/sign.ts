@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { parseDraft } from '../../../shared/draft/parse-draft';
+import type { Draft } from '../../../shared/draft/draft';
 import { AppError } from '../../../shared/errors/app-error';
-import type { Finding } from '../../../shared/rules/finding';
+import { releaseState, type Override } from '../../../shared/rules/release-state';
 import { listFiles, zipPacket } from '../../packet/write-packet';
-import { signDraft } from '../../services/sign-draft';
-import type { Attestation, Override } from '../../services/signing-gates';
+import { findingsOf, signDraft } from '../../services/sign-draft';
+import type { Attestation } from '../../services/signing-gates';
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import type { CliContext } from '../context';
@@ -36,7 +37,8 @@ export const registerSign: RegisterCommand = (program, context) => {
       const draft = parseDraft(readInput(file).toString('utf8'));
       const identity = openIdentityFile(readInput(options.identity), readPassphrase(options.passphraseFile));
       const input = { draft, identity, attestation: attestationOf(options, context), overrides: options.override };
-      const { files, auditHash } = await signDraft({ ...input, coSigners: [] }, { clock: context.clock, check });
+      if (isStopped(draft, options.override, context)) return;
+      const { files, auditHash } = await signDraft({ ...input, coSigners: [] }, { clock: context.clock });
       writeFileAtomically(options.out, zipPacket(files));
       const listed = listFiles(files);
       context.print({ packet: options.out, auditHash, files: listed }, [
@@ -47,8 +49,18 @@ export const registerSign: RegisterCommand = (program, context) => {
     });
 };
 
-/** No rule is known yet, so none can stop a signature. */
-const check = (): readonly Finding[] => [];
+/** Prints what stops the signature; nothing has been written then. */
+function isStopped(draft: Draft, overrides: readonly Override[], context: CliContext): boolean {
+  const { releasable, blocking, unresolved } = releaseState(findingsOf(draft, context.clock.now()), overrides);
+  if (releasable) return false;
+  const findings = [...blocking, ...unresolved];
+  context.print({ packet: null, findings }, [
+    ...findings.map(({ severity, rule, field, message }) => `${severity.toUpperCase()} ${rule} (${field}): ${message}`),
+    'Not signed. Correct the draft; a rule of severity error can be overridden with --override RULE=REASON.',
+  ]);
+  context.somethingIsWrong();
+  return true;
+}
 
 function attestationOf(options: SignOptions, context: CliContext): Attestation {
   const { attestation, attestedOn = null } = options;

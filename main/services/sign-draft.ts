@@ -1,29 +1,27 @@
-import type { Draft } from '../../shared/draft/draft';
-import { AppError } from '../../shared/errors/app-error';
-import { getField } from '../../shared/draft/field-path';
 import { businessCalendar } from '../../shared/deadlines/calendar';
+import type { Draft } from '../../shared/draft/draft';
+import { getField } from '../../shared/draft/field-path';
+import { AppError } from '../../shared/errors/app-error';
 import { checkDraft } from '../../shared/rules/check-draft';
 import type { Finding } from '../../shared/rules/finding';
 import type { Override } from '../../shared/rules/release-state';
-import { planOf, type PlannedSigner } from '../../shared/signature/signing-plan';
+import { planOf, type PlannedSigner, type SigningPlan } from '../../shared/signature/signing-plan';
 import type { Clock } from '../../shared/time/clock';
 import type { PacketFile } from '../packet/packet-file';
 import type { SigningIdentity } from '../signing/signing-identity';
-import { assemblePacket } from './assemble-packet';
-import { memoryTrail } from './audit-trail';
+import { memoryTrail, sha256Hex, type AuditTrail } from './audit-trail';
 import { derivedDraftId } from './draft-id';
-import { renderFilingSet, renderSealable } from './notice-faces';
-import { sealAuthentication } from './seal-authentication';
-import { contentHashOf, freezeNotice, sealFrozen } from './seal-notice';
+import { finishTurn } from './finish-turn';
+import { renderSealable } from './notice-faces';
+import { openPacket } from './open-packet';
+import { contentHashOf, freezeNotice } from './seal-notice';
 import type { Attestation } from './signing-gates';
 
-/** What one signer of a draft that came as a file brings. */
-export interface SignDraftInput {
-  readonly draft: Draft;
+/** What a signer brings to the command line. The identity's own name stands for the typed one. */
+export interface SignerInput {
   readonly identity: SigningIdentity;
   readonly attestation: Attestation;
   readonly overrides: readonly Override[];
-  readonly coSigners: readonly PlannedSigner[];
 }
 
 /** What signing made. */
@@ -33,26 +31,43 @@ export interface SignedFiles {
 }
 
 /**
- * Signs a draft file from start to packet without a window: the same ceremony, with the identity's own name standing for
- * the typed one.
- * @throws AppError as {@link sealFrozen}, and `signing-blocked` when the draft does not say who signs
+ * Signs a draft file from start to packet without a window, by the same ceremony.
+ * @throws AppError as `sealFrozen`, and `signing-blocked` when the draft does not say who signs
  */
-export async function signDraft(input: SignDraftInput, ports: { readonly clock: Clock }): Promise<SignedFiles> {
-  const { draft, identity, attestation } = input;
+export async function signDraft(
+  draft: Draft,
+  signer: SignerInput & { readonly coSigners: readonly PlannedSigner[] },
+  clock: Clock,
+): Promise<SignedFiles> {
   const logId = derivedDraftId(draft);
-  const plan = planOf(draft, logId, input.coSigners);
-  if (plan === null) throw withoutSigner(draft);
-  const trail = memoryTrail(logId, ports.clock);
+  const plan = requirePlan(draft, logId, signer.coSigners);
+  const trail = memoryTrail(logId, clock);
   trail.record({ type: 'draft-created', data: { contentHash: contentHashOf(draft) } });
-  const seals = { ...ports, trail, render: renderSealable, check: findingsOf };
-  const frozen = await freezeNotice({ draft, plan }, null, seals);
-  const request = { identity, attestation, typedName: identity.name, overrides: input.overrides };
-  const sealed = await sealFrozen(frozen, request, seals);
-  const at = ports.clock.now();
-  const filing = renderFilingSet(draft);
-  const authentication = await sealAuthentication({ draft, sealed, identity, attestation, filing, logId, at });
-  const parts = { sealed, identity, attestation, authentication, filing, earlier: null };
-  return { files: assemblePacket(parts, trail, at), auditHash: sealed.auditHash };
+  const ports = portsOf(clock, trail);
+  const frozen = await freezeNotice({ draft, plan }, null, ports);
+  const request = { ...signer, typedName: signer.identity.name };
+  const { files, sealed } = await finishTurn(frozen, request, null, ports);
+  return { files, auditHash: sealed.auditHash };
+}
+
+/**
+ * Adds the next co-signer's signature to a packet: earlier signatures stay valid, the log goes on.
+ * @throws AppError `packet-invalid`, `audit-broken`, `signing-already-signed`, and as `sealFrozen`
+ */
+export async function signPacket(
+  packet: { readonly fileName: string; readonly bytes: Uint8Array },
+  signer: SignerInput,
+  clock: Clock,
+): Promise<SignedFiles> {
+  const opened = await openPacket(packet.bytes);
+  const trail = memoryTrail(opened.plan.draftId, clock, opened.log);
+  const { head } = opened.log.chain;
+  const data = { fileName: packet.fileName, sha256: sha256Hex(packet.bytes), head };
+  trail.record({ type: 'packet-received', data });
+  const ports = portsOf(clock, trail);
+  const frozen = await freezeNotice(opened, opened, ports);
+  const { files, sealed } = await finishTurn(frozen, { ...signer, typedName: signer.identity.name }, opened, ports);
+  return { files, auditHash: sealed.auditHash };
 }
 
 /**
@@ -66,11 +81,18 @@ export function findingsOf(draft: Draft, now: number): readonly Finding[] {
   });
 }
 
-function withoutSigner(draft: Draft): AppError {
+/** @throws AppError `signing-blocked` when the draft does not say who signs and as what */
+export function requirePlan(draft: Draft, draftId: string, coSigners: readonly PlannedSigner[]): SigningPlan {
+  const plan = planOf(draft, draftId, coSigners);
+  if (plan !== null) return plan;
   const field = draft.signature.name === null ? 'signature.name' : 'signature.capacity';
-  return new AppError('signing-blocked', {
+  throw new AppError('signing-blocked', {
     message: `Expected the draft to say who signs, found no ${field}.`,
     action: 'Fill in the signature block: name, title and capacity (executive-officer or authorized-representative).',
     details: { field },
   });
+}
+
+function portsOf(clock: Clock, trail: AuditTrail) {
+  return { clock, trail, render: renderSealable, check: findingsOf };
 }

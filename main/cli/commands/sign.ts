@@ -3,8 +3,9 @@ import { parseDraft } from '../../../shared/draft/parse-draft';
 import type { Draft } from '../../../shared/draft/draft';
 import { AppError } from '../../../shared/errors/app-error';
 import { releaseState, type Override } from '../../../shared/rules/release-state';
+import type { PlannedSigner } from '../../../shared/signature/signing-plan';
 import { listFiles, zipPacket } from '../../packet/write-packet';
-import { findingsOf, signDraft } from '../../services/sign-draft';
+import { findingsOf, signDraft, signPacket, type SignedFiles } from '../../services/sign-draft';
 import type { Attestation } from '../../services/signing-gates';
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
@@ -19,35 +20,50 @@ interface SignOptions {
   attestation: string;
   attestedOn?: string;
   override: Override[];
+  coSigner: PlannedSigner[];
   out: string;
 }
 
 /** `sign`: from a draft to a signed packet, or to the findings that stop it (exit status 1, nothing written). */
 export const registerSign: RegisterCommand = (program, context) => {
   program
-    .command('sign <draft>')
-    .description('seal a draft with an identity and write the packet')
+    .command('sign <draft-or-packet>')
+    .description('seal a draft, or a packet that awaits its next signer, and write the packet')
     .requiredOption('--identity <file>', "the signer's PKCS#12 file")
     .requiredOption('--passphrase-file <file>', 'file that holds the passphrase, or - for standard input')
     .requiredOption('--attestation <scan>', 'scan of the attestation that the signer signed by hand')
     .option('--attested-on <date>', 'the date on the attestation, YYYY-MM-DD')
     .option('--override <rule=reason>', 'sign although this rule says ERROR; repeatable', collectOverride, [])
+    .option('--co-signer <name=title>', 'an executive officer who signs after this one; repeatable', collectSigner, [])
     .requiredOption('--out <packet>', 'the packet (ZIP) to write')
     .action(async (file: string, options: SignOptions) => {
-      const draft = parseDraft(readInput(file).toString('utf8'));
+      const bytes = readInput(file);
       const identity = openIdentityFile(readInput(options.identity), readPassphrase(options.passphraseFile));
-      const input = { draft, identity, attestation: attestationOf(options, context), overrides: options.override };
+      const signer = { identity, attestation: attestationOf(options, context), overrides: options.override };
+      if (isZip(bytes)) {
+        return report(await signPacket({ fileName: basename(file), bytes }, signer, context.clock), options, context);
+      }
+      const draft = parseDraft(bytes.toString('utf8'));
       if (isStopped(draft, options.override, context)) return;
-      const { files, auditHash } = await signDraft({ ...input, coSigners: [] }, { clock: context.clock });
-      writeFileAtomically(options.out, zipPacket(files));
-      const listed = listFiles(files);
-      context.print({ packet: options.out, auditHash, files: listed }, [
-        `Signed by ${identity.name}: ${options.out}`,
-        `Audit hash ${auditHash}`,
-        ...listed.map(({ name, sha256 }) => `${sha256}  ${name}`),
-      ]);
+      const withOthers = { ...signer, coSigners: options.coSigner };
+      report(await signDraft(draft, withOthers, context.clock), options, context);
     });
 };
+
+function report({ files, auditHash }: SignedFiles, { out }: SignOptions, context: CliContext): void {
+  writeFileAtomically(out, zipPacket(files));
+  const listed = listFiles(files);
+  context.print({ packet: out, auditHash, files: listed }, [
+    `Signed: ${out}`,
+    `Audit hash ${auditHash}`,
+    ...listed.map(({ name, sha256 }) => `${sha256}  ${name}`),
+  ]);
+}
+
+/** A packet that another signer has begun, rather than a draft. */
+function isZip(bytes: Buffer): boolean {
+  return bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'));
+}
 
 /** Prints what stops the signature; nothing has been written then. */
 function isStopped(draft: Draft, overrides: readonly Override[], context: CliContext): boolean {
@@ -81,5 +97,14 @@ function collectOverride(text: string, previous: Override[]): Override[] {
   throw new AppError('invalid-input', {
     message: `Expected --override as RULE=REASON, found "${text}".`,
     action: 'Name the rule, an equals sign and your reason, in quotation marks.',
+  });
+}
+
+function collectSigner(text: string, previous: PlannedSigner[]): PlannedSigner[] {
+  const [name = '', ...title] = text.split('=').map((part) => part.trim());
+  if (name !== '') return [...previous, { name, title: title.join('='), capacity: 'executive-officer' }];
+  throw new AppError('invalid-input', {
+    message: `Expected --co-signer as NAME=TITLE, found "${text}".`,
+    action: 'Write the name as it shall stand in the signature block, an equals sign and the title.',
   });
 }

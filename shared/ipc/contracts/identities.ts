@@ -11,6 +11,8 @@ export const identitySchema = z.strictObject({
   notBefore: z.string(),
   notAfter: z.string(),
   attestation: z.strictObject({ fileName: z.string(), sha256: z.string(), filedAt: z.string() }).nullable(),
+  /** "This key is lost": since when, ISO instant. */
+  revoked: z.strictObject({ reason: z.string(), since: z.string() }).nullable(),
 });
 
 export type Identity = z.infer<typeof identitySchema>;
@@ -33,4 +35,18 @@ export const identitiesContract = {
   'identities:attestation-paper': { input: byFingerprint, output: z.strictObject({ fileName: z.string().nullable() }) },
   /** Puts the scan of the signed attestation on file. */
   'identities:file-attestation': { input: byFingerprint, output: identitySchema.nullable() },
+  'identities:change-passphrase': {
+    input: z.strictObject({ fingerprint: fingerprintSchema, current: passphraseSchema, next: passphraseSchema }),
+    output: nothingSchema,
+  },
+  /** Saves a backup as PKCS#12, under the identity's own passphrase. */
+  'identities:export': {
+    input: z.strictObject({ fingerprint: fingerprintSchema, passphrase: passphraseSchema }),
+    output: z.strictObject({ fileName: z.string().nullable() }),
+  },
+  /** "This key is lost": it signs no more, and later signatures with it are called revoked. */
+  'identities:revoke': {
+    input: z.strictObject({ fingerprint: fingerprintSchema, reason: z.string().min(1).max(500) }),
+    output: identitySchema,
+  },
 } as const;

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { chainEvent, emptyChain, verifyChain, type ChainHead } from '../../shared/audit/audit-chain';
+import type { Actor, AuditEvent } from '../../shared/audit/audit-event';
+import { AppError } from '../../shared/errors/app-error';
+import type { Clock } from '../../shared/time/clock';
+import { makePrivateFolder } from '../storage/durable-file';
+import { SealedLog } from '../storage/sealed-log';
+import { SealedStore } from '../storage/sealed-store';
+import type { RandomBytes } from '../vault/sealed-box';
+import type { Vault } from '../vault/vault';
+import { program, sha256Hex, type AuditTrail } from './audit-trail';
+
+/** What logs on this laptop are kept with. */
+export interface TrailKeeping {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+}
+
+/**
+ * The audit logs on this laptop, one encrypted file for each draft. Every event is on disk (fsync) before it counts. The
+ * last head is kept in a second file, so that a log that lost its tail or was put back to an old copy is found; a last
+ * line that a power cut tore is dropped by the file itself, and said by an event.
+ */
+export class KeptTrails {
+  readonly #keeping: TrailKeeping;
+  readonly #folder: string;
+  readonly #open = new Map<string, KeptTrail>();
+
+  constructor(keeping: TrailKeeping) {
+    this.#keeping = keeping;
+    this.#folder = join(keeping.vault.folder, 'audit');
+  }
+
+  /**
+   * The log of a draft (or `identities`), started when there is none.
+   * @throws AppError `audit-broken` when its chain does not hold, or is shorter than the head that was kept
+   */
+  trail(logId: string): AuditTrail {
+    const known = this.#open.get(logId);
+    if (known !== undefined) return known;
+    makePrivateFolder(this.#folder);
+    const opened = new KeptTrail(logId, this.#folder, this.#keeping);
+    this.#open.set(logId, opened);
+    return opened;
+  }
+
+  /** Forgets what is in memory, for the moment the vault is locked. */
+  forget(): void {
+    this.#open.clear();
+  }
+}
+
+class KeptTrail implements AuditTrail {
+  readonly logId: string;
+  readonly #clock: Clock;
+  readonly #log: SealedLog;
+  readonly #heads: SealedStore;
+  #lines: string[];
+  #chain: ChainHead;
+  #lastAt = 0;
+
+  constructor(logId: string, folder: string, { vault, clock, random }: TrailKeeping) {
+    this.logId = logId;
+    this.#clock = clock;
+    const key = vault.keyFor('audit');
+    this.#log = new SealedLog({ path: join(folder, `${logId}.log`), key, context: `audit/${logId}`, random });
+    this.#heads = new SealedStore({ folder, name: `${logId}.head`, key, context: `audit-head/${logId}`, random });
+    const { lines, tornBytes } = this.#log.read();
+    this.#lines = lines.map((line) => `${line}\n`);
+    this.#chain = lines.length === 0 ? emptyChain(logId, sha256Hex) : this.#verified();
+    if (lines.length === 0) this.record({ type: 'log-started', data: { logId, program } });
+    if (tornBytes > 0) this.record({ type: 'log-recovered', data: { droppedBytes: tornBytes, keptAs: null } });
+  }
+
+  record(event: AuditEvent, actor: Actor = { kind: 'program', name: program }): ChainHead {
+    const now = this.#clock.now();
+    const last = this.#lastAt;
+    this.#lastAt = now;
+    if (now < last) this.#append({ type: 'clock-went-back', data: { last: iso(last), now: iso(now) } }, actor);
+    return this.#append(event, actor);
+  }
+
+  head(): ChainHead {
+    return this.#chain;
+  }
+
+  text(): string {
+    return this.#lines.join('');
+  }
+
+  #append(event: AuditEvent, actor: Actor): ChainHead {
+    const { line, chain } = chainEvent(event, { at: iso(this.#clock.now()), actor }, this.#chain, sha256Hex);
+    // Line first, head second: a crash between them leaves a log that is longer than its head, which is no loss.
+    this.#log.append(line.slice(0, -1));
+    this.#lines.push(line);
+    this.#chain = chain;
+    this.#heads.write({ ...chain });
+    return chain;
+  }
+
+  #verified(): ChainHead {
+    const kept = this.#heads.read() as Partial<ChainHead>;
+    const heads = kept.count === undefined || kept.head === undefined ? [] : [{ count: kept.count, head: kept.head }];
+    const verdict = verifyChain(this.text(), sha256Hex, { logId: this.logId, heads });
+    if (verdict.status === 'intact') return { count: verdict.count, head: verdict.head };
+    throw new AppError('audit-broken', {
+      message: `Expected an unbroken audit log, found it broken in line ${verdict.line} (${verdict.reason}).`,
+      action: 'The log is kept as it is. Restore it from a backup; packets written before hold their own copy.',
+      details: { line: verdict.line, reason: verdict.reason },
+    });
+  }
+}
+
+function iso(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

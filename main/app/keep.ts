@@ -1,9 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock } from '../../shared/time/clock';
+import { businessCalendar } from '../../shared/deadlines/calendar';
+import { checkDraft } from '../../shared/rules/check-draft';
 import { DraftsService } from '../services/drafts-service';
+import { IdentitiesService } from '../services/identities-service';
+import { KeptTrails } from '../services/kept-trail';
+import { renderSealable } from '../services/notice-faces';
+import { SigningService } from '../services/signing-service';
 import { VaultService } from '../services/vault-service';
 import { DraftRepository } from '../storage/draft-repository';
+import { IdentityRepository } from '../storage/identity-repository';
+import { PacketRepository } from '../storage/packet-repository';
+import { laptopCost } from '../vault/key-wrap';
 import type { RandomBytes } from '../vault/sealed-box';
 import { Vault } from '../vault/vault';
 
@@ -12,6 +21,8 @@ export interface Keep {
   readonly vault: Vault;
   readonly drafts: DraftsService;
   readonly vaultService: VaultService;
+  readonly identities: IdentitiesService;
+  readonly signing: SigningService;
   readonly random: RandomBytes;
 }
 
@@ -21,5 +32,18 @@ export function openKeep(userData: string, clock: Clock): Keep {
   const vault = new Vault({ folder: join(userData, 'vault'), clock, random });
   const repository = new DraftRepository({ vault, clock, random });
   const drafts = new DraftsService({ vault, repository, clock, random, newId: randomUUID });
-  return { vault, drafts, vaultService: new VaultService(vault, [drafts]), random };
+  const trails = new KeptTrails({ vault, clock, random });
+  const identities = new IdentitiesService({
+    ...{ clock, random, cost: laptopCost },
+    repository: new IdentityRepository({ vault, random }),
+    trail: () => trails.trail('identities'),
+  });
+  const signing = new SigningService({
+    ...{ clock, drafts, identities, render: renderSealable },
+    packets: new PacketRepository({ vault, random }),
+    trail: (draftId) => trails.trail(draftId),
+    check: (draft, now) => checkDraft(draft, { now, calendar: businessCalendar() }),
+  });
+  const vaultService = new VaultService(vault, [drafts, trails, signing]);
+  return { vault, drafts, vaultService, identities, signing, random };
 }

@@ -7,7 +7,9 @@ import type { Handlers } from './handlers';
 import { createAppHandlers } from './handlers/app';
 import { createDraftsHandlers } from './handlers/drafts';
 import { createFilingsHandlers } from './handlers/filings';
+import { createIdentitiesHandlers } from './handlers/identities';
 import { createNoticeHandlers } from './handlers/notice';
+import { createSigningHandlers } from './handlers/signing';
 import { createVaultHandlers } from './handlers/vault';
 import { createVerificationHandlers } from './handlers/verification';
 
@@ -19,6 +21,8 @@ export function composeHandlers(dependencies: HandlerDependencies): Partial<Hand
     ...createAppHandlers(dependencies),
     ...createDraftsHandlers(keep.drafts),
     ...createFilingsHandlers(filingsPorts(dependencies)),
+    ...createIdentitiesHandlers(keep.identities, dependencies),
+    ...createSigningHandlers(keep.signing, dependencies),
     ...createNoticeHandlers({ dialogs: dependencies.dialogs, render: (draft) => renderer.render(draft) }),
     ...createVaultHandlers(keep.vaultService),
     ...createVerificationHandlers(verificationPorts(dependencies)),

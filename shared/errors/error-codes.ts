@@ -44,6 +44,7 @@ export const errorCodes = [
   'passphrase-weak',
   'signing-blocked',
   'signing-already-signed',
+  'signing-not-signed',
   'signing-content-changed',
   'signing-name-mismatch',
   'signing-attestation-missing',

@@ -3,7 +3,7 @@ import { adoptionStatement } from '../../../shared/signature/adoption';
 import type { AuthenticationRecord } from '../../../shared/signature/authentication-paper';
 import { easternIso } from '../../../shared/signature/claimed-time';
 import { attestationName, packetNames } from '../../../shared/signature/packet-layout';
-import { retentionOf } from '../../../shared/signature/retention';
+import { retentionDates } from '../../../shared/rules/retention';
 import { isSelfIssued } from '../certificate/chain';
 import { iso } from '../certificate/judge-signer';
 import type { CheckedNotice, NoticeSeal } from '../notice/check-notice';
@@ -55,7 +55,7 @@ export function expectedRecord(
     },
     audit: { logId: notice.plan.draftId, hash: statement.auditHash, events: statement.auditEvents },
     signedAt,
-    retention: retentionOf(signedAt.slice(0, 10)),
+    retention: retentionDates(signedAt.slice(0, 10)),
   };
 }
 

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { bytesSchema, draftIdSchema, fingerprintSchema, passphraseSchema, sha256Schema } from '../schemas';
+import { plannedSignerSchema } from '../../signature/signing-plan';
+import {
+  bytesSchema,
+  draftIdSchema,
+  fingerprintSchema,
+  nothingSchema,
+  passphraseSchema,
+  sha256Schema,
+} from '../schemas';
 
 /** The exact bytes a signer is about to seal, and their hash: what was shown is what is signed. */
 export const frozenNoticeSchema = z.strictObject({
@@ -27,7 +35,11 @@ export type SignedPacket = z.infer<typeof signedPacketSchema>;
 
 /** The ceremony: freeze, read, type the name, unlock the key once, seal. */
 export const signingContract = {
-  'signing:freeze': { input: z.strictObject({ draftId: draftIdSchema }), output: frozenNoticeSchema },
+  /** `coSigners` sign after the draft's own signer; said before the first signature, ignored later. */
+  'signing:freeze': {
+    input: z.strictObject({ draftId: draftIdSchema, coSigners: z.array(plannedSignerSchema).max(8).optional() }),
+    output: frozenNoticeSchema,
+  },
   'signing:seal': {
     input: z.strictObject({
       draftId: draftIdSchema,
@@ -40,6 +52,8 @@ export const signingContract = {
     output: signedPacketSchema,
   },
   'signing:packet': { input: z.strictObject({ draftId: draftIdSchema }), output: signedPacketSchema.nullable() },
+  /** Opens a signed notice for changes: its signatures are void from then on, and stay on file. */
+  'signing:void': { input: z.strictObject({ draftId: draftIdSchema }), output: nothingSchema },
   /** Main asks where to save. */
   'signing:export-packet': {
     input: z.strictObject({ draftId: draftIdSchema }),

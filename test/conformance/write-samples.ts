@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { renderPdf, type RenderedPdf } from '../../main/pdf/render-pdf';
+import { renderNotice } from '../../main/services/render-notice';
+import { editionIds, emptyDraft, type Draft } from '../../shared/draft/draft';
+import { composeAttestation } from '../../shared/signature/attestation-paper';
+import { composeAuthentication } from '../../shared/signature/authentication-paper';
+import { retentionOf } from '../../shared/signature/retention';
+import { arbitraryDraft } from '../helpers/arbitrary-draft';
+import { printableDraft } from '../helpers/printable-draft';
+import { sonusDraft } from '../helpers/sonus-draft';
+
+/** Writes a sample of every kind of PDF into the folder named on the command line. */
+
+const randomDrafts = 50;
+const seed = 1225;
+
+const folder = process.argv[2] ?? '.cache/conformance/samples';
+await writeNotices();
+await writePapers();
+
+async function writeNotices(): Promise<void> {
+  await write('notices/sonus-2004.pdf', renderNotice(sonusDraft));
+  await write('notices/sonus-2004-conformed.pdf', renderNotice(sonusDraft, { conformed: true }));
+  await write('notices/two-signers.pdf', renderNotice(sonusDraft, { conformed: true, signers: ['A. One', 'B. Two'] }));
+  await write('notices/long-narrative.pdf', renderNotice(longNotice()));
+  await write('notices/hundred-exhibits.pdf', renderNotice(manyExhibits()));
+  for (const edition of editionIds) await write(`notices/blank-${edition}.pdf`, renderNotice(emptyDraft(edition)));
+  for (const [index, draft] of fc.sample(arbitraryDraft, { numRuns: randomDrafts, seed }).entries()) {
+    const name = `random/${String(index + 1).padStart(2, '0')}-${draft.edition}.pdf`;
+    await write(name, renderNotice(printableDraft(draft), { conformed: index % 2 === 0 }));
+  }
+}
+
+function longNotice(): Draft {
+  const narrative = Array.from({ length: 120 }, () => sonusDraft.narrative).join('\n\n');
+  return { ...sonusDraft, narrative, amendment: { number: 2, explanation: 'To correct the telephone number.' } };
+}
+
+function manyExhibits(): Draft {
+  const exhibits = Array.from({ length: 100 }, (_, index) => ({
+    type: `EX-99.${index + 1}`,
+    kind: 'other' as const,
+    title: `Exhibit ${index + 1}, ${'W'.repeat(index)}`,
+    file: `ex99-${index + 1}.htm`,
+    sha256: '0'.repeat(64),
+  }));
+  return { ...sonusDraft, exhibits };
+}
+
+async function writePapers(): Promise<void> {
+  const person = { name: 'Żaneta Ó Móráin-Νικολάου', title: 'Chief Financial Officer' };
+  await write(
+    'papers/attestation.pdf',
+    renderPdf(composeAttestation(person), { form: 'Attestation', setting: 'paper' }),
+  );
+  const hash = '0123456789abcdef'.repeat(4);
+  const paper = composeAuthentication({
+    draft: sonusDraft,
+    signer: { ...person, capacity: 'executive-officer' },
+    adoption: 'I adopt this signature.',
+    contentHash: hash,
+    sealedPdfSha256: hash,
+    filing: [{ name: 'filing/nt10-k.htm', sha256: hash }],
+    attestation: { fileName: 'attestation.png', sha256: hash, attestedOn: null },
+    credential: {
+      fingerprint: hash,
+      issuer: person.name,
+      selfIssued: true,
+      notBefore: '2004-01-01',
+      notAfter: '2014-01-01',
+    },
+    audit: { logId: 'log', hash, events: 9 },
+    signedAt: '2004-03-15T16:00:00-05:00',
+    retention: retentionOf('2004-03-15'),
+  });
+  const signatureFields = [{ name: 'Signature1', label: `Digital signature of ${person.name}` }];
+  await write('papers/authentication.pdf', renderPdf(paper, { setting: 'paper', signatureFields }));
+}
+
+async function write(name: string, rendered: Promise<RenderedPdf>): Promise<void> {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, (await rendered).bytes);
+}

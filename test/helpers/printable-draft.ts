@@ -1,0 +1,21 @@
+import type { Draft } from '../../shared/draft/draft';
+import { fontFace } from '../../main/pdf/fonts/font-face';
+import { printable } from '../../main/pdf/layout/printable';
+
+/** The draft with a question mark for every character that the PDF refuses, so that random drafts can be printed. */
+export function printableDraft(draft: Draft): Draft {
+  return mapStrings(draft) as Draft;
+}
+
+function mapStrings(value: unknown): unknown {
+  if (typeof value === 'string') return Array.from(value.normalize('NFC'), replaced).join('');
+  if (Array.isArray(value)) return value.map(mapStrings);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapStrings(member)]));
+}
+
+function replaced(character: string): string {
+  const drawn = printable(character);
+  const isKnown = [...drawn].every((part) => part === '\n' || fontFace('serif').has(part.codePointAt(0) ?? 0));
+  return isKnown ? character : '?';
+}

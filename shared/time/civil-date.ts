@@ -19,17 +19,15 @@ const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** Whether a text is a calendar date that exists, as `YYYY-MM-DD` (2023-02-29 is not). */
 export function isCivilDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** `date` plus calendar days (may be negative), both ISO. */
+const dayMilliseconds = 86_400_000;
+
+/** `date` plus calendar days (may be negative), both ISO, years 1000 to 9999. */
 export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return new Date(Date.parse(date) + days * dayMilliseconds).toISOString().slice(0, 10);
 }
 
 /** `date` plus months; a day that the month lacks becomes its last (October 31 + 4 months = February 28 or 29). */
@@ -39,12 +37,12 @@ export function addMonths(date: string, months: number): string {
 
 /** Calendar days from one ISO date to another, negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds);
 }
 
 /** 1 = Monday ... 7 = Sunday. */
 export function dayOfWeek(date: string): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  return new Date(Date.parse(date)).getUTCDay() || 7;
 }
 
 /** `Monday`, ... for an ISO date. */
@@ -54,7 +52,7 @@ export function dayName(date: string): string {
 
 /** `March 15, 2004`: the way dates stand in a filing. */
 export function longDate(date: string): string {
-  const { year, month, day } = Temporal.PlainDate.from(date);
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return `${monthNames[month - 1] ?? ''} ${day}, ${year}`;
 }
 

@@ -93,14 +93,15 @@ const lacks = String.raw`(?:unable|not able|has not|have not|had not|did not|not
 
 /** Another person has not done something: the reason may be that person's (Rule 12b-25(c)). */
 export const thirdPartyWords = any(
-  String.raw`\b${auditor}\b[^.]{0,80}\b${lacks}\b[^.]{0,80}\b(?:audit|review|report|opinion|certification|consent|procedures|valuation|work|complete|information)`,
+  String.raw`\b${auditor}\b[^.]{0,140}\b${lacks}\b[^.]{0,80}\b(?:audit|review|report|opinion|certification|consent|procedures|valuation|work|complete|information)`,
   String.raw`\b${lacks}\b[^.]{0,50}\b(?:for|from|by)(?: the| its| our)?(?: [\w']+){0,3} ${auditor}\b[^.]{0,60}\b(?:complete|completion|audit|review|opinion|report|consent|finish|information)`,
   String.raw`\baudit\b[^.]{0,40}\b(?:has not been|is not|was not|had not been|not yet|could not be) (?:completed?|finali[sz]ed|finished|concluded)`,
 );
 
 /** Trouble with sending, for which the form must not be used (Rule 12b-25(g), (h)). */
 export const technicalWords = any(
-  String.raw`\bEDGAR(?:i[sz]|\b)`,
+  String.raw`\bEDGAR(?:i[sz]|[^.]{0,60}\b(?:difficult|problem|issue|error|outage|technical|unable|fail|suspen|codes?\b|access))`,
+  String.raw`\b(?:difficult|problem|issue|error|outage|technical)\w*[^.]{0,60}\bEDGAR`,
   String.raw`\bi?XBRL\b`,
   String.raw`\binteractive data`,
   String.raw`\b(?:filing agent|financial printer)`,
@@ -116,6 +117,7 @@ export const substantiveWords = any(
   String.raw`\baudit`,
   String.raw`\baccount(?:ing|ants?|s)\b`,
   String.raw`\b(?:financial|necessary|required|certain|other) (?:information|data|disclosures?)`,
+  String.raw`\b(?:compil|obtain|gather|assembl)\w*[^.]{0,30} information`,
   String.raw`\bclos(?:e|ing) (?:process|procedures)`,
   String.raw`\breview`,
   String.raw`\b(?:staff|personnel|officer|management|acquisition|merger|transaction|impairment|valuation)`,
@@ -142,15 +144,23 @@ export const stockPhrases = any(
 
 /** Says why after all: a sentence with one of these is not stock. */
 export const causeWords = any(
-  String.raw`\b(?:due to|because of|result(?:ing|ed)? (?:of|from)|owing to|arising from|attributable to|relat(?:ed|ing) to|in connection with|following|in light of|as a consequence) (?!the (?:fact|foregoing|delay)|a delay|delays?|compil|additional|the time|the need|such)`,
-  String.raw`\b(?:acquisition|merger|business combination|divestiture|bankrupt|chapter 11|resign|departure|terminat|turnover|illness|death|hurricane|fire|pandemic|war|sanction|restat|investigat|impairment|goodwill|going concern|lease|inventory|tax|warrant|convertible|derivative|valuation|subsidiar|material weakness|system|ERP|cyber|auditor|cash|fund|fees|staff|personnel)`,
+  String.raw`\b(?:due(?: primarily| mainly| principally| largely| in part)? to|because of|result(?:ing|ed)? (?:of|from)|owing to|arising from|attributable to|relat(?:ed|ing) to|in connection with|following|in light of|as a consequence) (?!the (?:fact|foregoing|delay)|a delay|delays?|compil|additional|the time|the need|such|the (?:prescribed|original|due|filing)|its (?:original|prescribed|year-end))`,
+  String.raw`\b(?:acquisition|merger|business combination|divestiture|bankrupt|chapter 11|resign|departure|terminat|turnover|illness|death|hurricane|fire|pandemic|war|sanction|restat|investigat|impairment|goodwill|going concern|lease|inventory|tax|warrant|convertible|derivative|valuation|subsidiar|material weakness|system|ERP|cyber|auditor|accounting firm|audit(?:ing)? firm|technical accounting|financing|transactions?|Nasdaq|NYSE|adjustments?|cash|fund|fees|staff|personnel)`,
 );
+
+const notGoing = String.raw`\b(?:does|do|did|will|would|is|are|can|could)(?: not|n't|not)\b[^.]{0,120}`;
+const daysOfExtension = String.raw`(?:fifteen(?:th)?|fifth|five|15(?:th)?|5(?:th)?)(?: ?\(\d+(?:th)?\))?[- ]?(?:calendar|business)?[- ]?(?:days?\b|extension)`;
 
 /** Says that the extended date will be missed. */
 export const beyondExtension = any(
-  String.raw`\b(?:does|do|did|will|would|is|are|can|could)(?: not|n't|not)(?: (?:currently|presently|now|yet|be|at this time))*(?: (?:expect|anticipate|believe|able|likely|in a position|intend))?[^.]{0,100}\b(?:within|on or before|by|prior to|before|during|no later than)\b[^.]{0,40}\b(?:fifteen|fifth|five|15|5)[- ]?(?:\(\d+\)|th|day|calendar)?`,
-  String.raw`\b(?:does|do|did|will|would|is|are|can|could)(?: not|n't|not)(?: (?:currently|presently|now|yet|be|at this time))*(?: (?:expect|anticipate|believe|able|likely|in a position|intend))?[^.]{0,100}\b(?:within|during|by)\b[^.]{0,30}\b(?:extension|extended|grace|cure|additional)(?: \w+)? (?:period|deadline|due date|date|time)`,
-  String.raw`\b(?:no assurance|cannot (?:predict|estimate|provide)|unable to (?:predict|estimate|determine))[^.]{0,60}\bwhen\b[^.]{0,60}\bfil`,
+  String.raw`${notGoing}\b(?:within|on or before|by|prior to|before|during|no later than)\b[^.]{0,40}\b${daysOfExtension}`,
+  String.raw`${notGoing}\b(?:within|during|by|before|prior to)\b[^.]{0,40}\b(?:extension|extended|grace|cure)(?: \w+)? (?:period|deadline|due date|date)`,
+  String.raw`\b(?:cannot (?:predict|estimate|determine)|unable to (?:predict|estimate|determine))\b[^.]{0,60}\bwhen\b[^.]{0,60}\bfil`,
+);
+
+/** A sentence about what might happen, not about what is expected. */
+export const hypothetical = any(
+  String.raw`\b(?:risk|possibility|may(?! \d)|might|if|assurance|guarantee|factors|forward-looking)\b`,
 );
 
 /** A caution about forward-looking statements. */

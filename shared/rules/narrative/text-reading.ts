@@ -24,7 +24,7 @@ export function readText(source: string | null): TextReading {
   const text = leads.reduce((rest, lead) => rest.replace(lead, ' '), plain).trim();
   return {
     text,
-    sentences: text.split(/(?<=[.!?;])\s+(?=[A-Z"(])/).filter((sentence) => sentence !== ''),
+    sentences: text.split(/(?<=[.!?;])\s+(?=[A-Z"])/).filter((sentence) => sentence !== ''),
     words: text.split(' ').filter((word) => /\p{L}|\p{N}/u.test(word)).length,
   };
 }

@@ -23,9 +23,10 @@ export function numberAnswer(draft: Draft, question: string): number | null {
   return typeof answer === 'number' && Number.isFinite(answer) ? answer : null;
 }
 
-/** A name as it compares: case, punctuation, EDGAR's state suffix and the usual endings of a company do not matter. */
+/** A name as it compares (its first 500 characters): case, punctuation, EDGAR's state suffix and the usual endings of a company do not matter. */
 export function comparableName(name: string): string {
   return name
+    .slice(0, 500)
     .normalize('NFKD')
     .toUpperCase()
     .replace(/\/[A-Z]{2,3}\/?$/, '')

@@ -39,21 +39,24 @@ const itemsOf: Partial<Readonly<Record<Report, readonly string[]>>> = {
   '20-F': [...numbered(1, 19), '4A', '15T', ...sixteens],
 };
 
+const wholeReport = /^\s*(?:n\/?\.?a\.?|none|not applicable|all|entire\b.*|-+)\s*\.?\s*$/i;
+
 /** The Items a cover names, upper case; a whole-report notice (empty, N/A, none) has none. */
-export function itemsIn(text: string | null): readonly string[] {
-  if (isBlank(text) || /^\s*(?:n\/?\.?a\.?|none|not applicable|all|entire\b.*|-+)\s*\.?\s*$/i.test(text ?? ''))
-    return [];
-  const plain = (text ?? '').replace(/\bpart\s+[IVX]+\b/gi, ' ');
+export function itemsIn(items: string | null): readonly string[] {
+  const text = (items ?? '').slice(0, 1000);
+  if (isBlank(text) || wholeReport.test(text)) return [];
+  const plain = text.replace(/\bpart\s+[IVX]+\b/gi, ' ');
   return [...new Set((plain.match(/\b\d{1,2}(?:[A-Z]\b|\(T\))?/gi) ?? []).map((item) => item.toUpperCase()))];
 }
 
 function itemsValid({ draft }: Subject): readonly Hit[] {
-  const { items, report } = draft.cover;
+  const { report, items } = draft.cover;
   if (isBlank(items) || report === null) return [];
   const named = itemsIn(items);
-  const none = /^\s*(?:n\/?\.?a\.?|none|not applicable|all|entire\b.*|-+)\s*\.?\s*$/i.test(items ?? '');
   if (named.length === 0) {
-    return when(!none, { message: 'The line for omitted Items names none by its number.' });
+    return when(!wholeReport.test((items ?? '').slice(0, 1000)), {
+      message: 'The line for omitted Items names none by its number.',
+    });
   }
   const known = itemsOf[report];
   const unknown = known === undefined ? [] : named.filter((item) => !known.includes(item));

@@ -9,7 +9,8 @@ const slack = 8;
 export function periodPlausible(subject: Subject): readonly Hit[] {
   const { report, periodEnded, transitionReport } = subject.draft.cover;
   if (report === null || report === '10-D' || transitionReport !== null) return [];
-  if (periodEnded === null || !isCivilDate(periodEnded) || periodEnded < '1934-06-06') return [];
+  if (periodEnded === null || !isCivilDate(periodEnded) || periodEnded < '1934-06-06' || periodEnded > subject.today)
+    return [];
   const yearEnd = fiscalYearEnd(subject);
   if (yearEnd === null) {
     return when(distanceFromMonthEnd(periodEnded) > slack, {

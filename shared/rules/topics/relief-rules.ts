@@ -1,7 +1,7 @@
 import { extensionDays } from '../../deadlines/terms';
 import type { Report } from '../../draft/draft';
 import { addDays, longDate } from '../../time/civil-date';
-import { beyondExtension, thirdPartyWords } from '../narrative/cues';
+import { beyondExtension, hypothetical, thirdPartyWords } from '../narrative/cues';
 import { datesIn } from '../narrative/dates';
 import { quote } from '../narrative/text-reading';
 import type { Hit, Rule, Subject } from '../rule';
@@ -104,7 +104,8 @@ function reliefBox({ draft }: Subject): readonly Hit[] {
 
 function reliefImpossible({ draft, narrative, deadline }: Subject): readonly Hit[] {
   if (draft.relief.claimed !== true) return [];
-  const words = quote(narrative.text, beyondExtension);
+  const expected = narrative.sentences.filter((sentence) => !hypothetical.test(sentence));
+  const words = expected.map((sentence) => quote(sentence, beyondExtension)).find((found) => found !== null) ?? null;
   if (words !== null) {
     return [{ message: `The box promises the report within the extension, but Part III says "${words}".` }];
   }
@@ -135,23 +136,33 @@ function plansToFile(sentence: string): boolean {
   );
 }
 
-const fifteen = /\b(?:fifteen(?:th)?|15(?:th)?)(?: ?\(15\))?[- ](?:(?:calendar|business)[- ])?days?\b/i;
-const five = /\b(?:five|fifth|5(?:th)?)(?: ?\(5\))?[- ](?:(?:calendar|business)[- ])?days?\b/i;
-const business = /\b(?:fifteen(?:th)?|15(?:th)?|five|fifth|5(?:th)?|two|second)(?: ?\(\d+\))?[- ]business[- ]days?\b/i;
-const extensionTalk = /\b(?:extension|extended|prescribed|due date|12b-25|following|after|grace)\b/i;
-
+const numbers =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|thirtieth|\\d{1,2}(?:st|nd|rd|th)?)';
+/** "the fifth calendar day", "a 15-day", "within five (5) business days", with the number as a group. */
+const statedDays = new RegExp(
+  `\\b(${numbers})(?: ?\\(\\d+(?:th)?\\))?[- ](?:(?:calendar|business)[- ])?days?\\b`,
+  'gi',
+);
+/** What follows the number of days when it is the length of the extension. */
+const ofTheExtension =
+  /^(?: (?:period|filing|automatic))? ?(?:extension|grace|additional|(?:following|after|from|of) (?:the|its)? ?(?:\w+ ){0,2}(?:due|filing) date|period (?:provided|permitted|allowed|following|under)|(?:\w+ ){0,3}(?:under|by|pursuant to) (?:\w+ )?Rule 12b-25)/i;
+const rightNumber = { 5: /^(?:five|fifth|5(?:th)?)$/i, 15: /^(?:fifteen|fifteenth|15(?:th)?)$/i };
 function extensionLength({ draft, narrative }: Subject): readonly Hit[] {
   const { report } = draft.cover;
   if (report === null) return [];
   const days = extensionDays(report);
-  const wrong = days === 5 ? fifteen : five;
-  return narrative.sentences.flatMap((sentence) => {
-    if (!extensionTalk.test(sentence) || speaksOfAnother(sentence, report)) return [];
-    const words = quote(sentence, business) ?? quote(sentence, wrong);
-    return when(words !== null, {
-      message: `Part III says "${words ?? ''}", but the extension of ${reportWords(report)} is ${days} calendar days after the due date.`,
-    });
-  });
+  return narrative.sentences
+    .filter((sentence) => !speaksOfAnother(sentence, report))
+    .flatMap((sentence) =>
+      [...sentence.matchAll(statedDays)].filter(
+        ([words, number = '']) =>
+          ofTheExtension.test(sentence.slice(sentence.indexOf(words) + words.length).trimStart()) &&
+          (!rightNumber[days].test(number) || /business/i.test(words)),
+      ),
+    )
+    .map(([words]) => ({
+      message: `Part III says "${words}", but the extension of ${reportWords(report)} is ${days} calendar days after the due date.`,
+    }));
 }
 
 /** A sentence about another report's notice has that report's days. */
@@ -162,21 +173,29 @@ function speaksOfAnother(sentence: string, report: Report): boolean {
 }
 
 const claimedEnd =
-  /(?:\b(?:fifteenth|15th|fifth|5th)(?: calendar)? day[^.]{0,60}\b(?:which is|being|is|or|i\.e\.,?|of|by)|\b(?:extension|extended|grace) (?:period|deadline|due date|date|filing date)[^.]{0,30}\b(?:of|to|until|is|ends? on|expir(?:es|ing) on|through)|\bextended (?:to|until)),? (?:on )?(?:or before )?$/i;
+  /(?:\b(?:fifteenth|15th|fifth|5th)(?: calendar)? day[^.]{0,60}\b(?:which is|being|is|or|i\.e\.,?|of|by)|\b(?:extension|extended|grace) (?:period|deadline|due date|date|filing date)[^.]{0,30}\b(?:of|to|until|is|end(?:s|ing)? on|expir(?:es|ing) on|through)|\bextended (?:to|until)),? (?:on )?(?:or before )?$/i;
 
-function extendedDateStated({ draft, narrative, deadline }: Subject): readonly Hit[] {
-  if (deadline === null || draft.cover.report === null) return [];
-  const raw = addDays(deadline.due, extensionDays(draft.cover.report));
-  return narrative.sentences
-    .flatMap((sentence) => datesIn(sentence).map((date) => ({ date, before: sentence.slice(0, date.index) })))
-    .filter(
-      ({ date, before }) =>
-        claimedEnd.test(before) && (date.iso === null || date.iso < raw || date.iso > deadline.extendedDue),
-    )
-    .map(({ date }) => ({
-      message: `Part III gives ${date.written} as the end of the extension; computed it is ${longDate(deadline.extendedDue)}.`,
-    }));
+function extendedDateStated({ draft, narrative, deadline, today }: Subject): readonly Hit[] {
+  const { report } = draft.cover;
+  const raw = deadline === null || report === null ? null : addDays(deadline.due, extensionDays(report));
+  const stated = narrative.sentences.flatMap((sentence) =>
+    datesIn(sentence).map((date) => ({ ...date, before: sentence.slice(0, date.index) })),
+  );
+  return stated.flatMap(({ written, iso, before }) => {
+    if (promise.test(before) && !/\b(?:not|unable)\b/i.test(before) && (iso === null || iso < today)) {
+      const why = iso === null ? 'no such day exists' : 'that day is past';
+      return [{ message: `Part III promises the report for ${written}, but ${why}.` }];
+    }
+    const wrong = raw !== null && deadline !== null && (iso === null || iso < raw || iso > deadline.extendedDue);
+    return when(wrong && claimedEnd.test(before), {
+      message: `Part III gives ${written} as the end of the extension; computed it is ${longDate(deadline?.extendedDue ?? today)}.`,
+    });
+  });
 }
+
+/** What stands before the day for which the report is promised. */
+const promise =
+  /\b(?:expects|anticipates|intends|plans|believes|undertakes|will)\b[^.]{0,120}\bfil(?:e|ed|ing)\b[^.]{0,80}\b(?:by|on|before|than|until)(?: or (?:before|about))? $/i;
 
 function thirdPartyReason({ draft, narrative }: Subject): readonly Hit[] {
   if (draft.relief.claimed !== true) return [];

@@ -84,11 +84,12 @@ function obsolete({ draft }: Subject): readonly Hit[] {
 
 function formWording({ draft, context, today }: Subject): readonly Hit[] {
   const edition = editions[draft.edition];
-  const changed = changedWording(edition, context.faces?.printedWords ?? []);
   const stale = edition.supersededFrom !== null && edition.supersededFrom <= today;
+  const changed = changedWording(edition, context.faces?.printedWords ?? []);
+  const superseded = stale ? editionChanges(draft.edition, 'current').length : 0;
   return [
     ...when(stale, {
-      message: `${edition.title} has been superseded; ${editionChanges(draft.edition, 'current').length} wordings differ today.`,
+      message: `${edition.title} has been superseded; ${superseded} wordings differ today.`,
     }),
     ...changed.map(({ printed, official }) => ({
       message: `The document prints "${printed}" where the form says "${official}".`,

@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { businessCalendar } from '../../shared/deadlines/calendar';
+import { checkDraft } from '../../shared/rules/check-draft';
+import { severities, type Finding, type Severity } from '../../shared/rules/finding';
+import { rules } from '../../shared/rules/rule-list';
+import { draftOfNotice, noticesIn, type Notice } from './notices';
+
+/** The rules that read Part III; the others look at answers that the collection does not have. */
+const narrativeRules = rules.filter((rule) =>
+  [7, 11, 12, 13, 15, 16, 17, 19, 20, 22, 52, 54, 56].includes(rule.number),
+);
+
+interface Read {
+  readonly notice: Notice;
+  readonly findings: readonly Finding[];
+}
+
+/** `npm run calibrate -- FILE [--out NOTE.md]`: how often each narrative rule fires on real notices. */
+export function main(args: readonly string[]): void {
+  const [file] = args;
+  if (file === undefined) throw new Error('usage: npm run calibrate -- narratives.jsonl [--out NOTE.md]');
+  const calendar = businessCalendar();
+  const reads = noticesIn(readFileSync(file, 'utf8')).map((notice): Read => {
+    const now = Date.parse(`${notice.filed}T20:00:00Z`);
+    return { notice, findings: checkDraft(draftOfNotice(notice, calendar), { now, calendar }) };
+  });
+  const table = [...firingTable(reads), '', ...restatementTable(reads)].join('\n');
+  console.log(table);
+  const out = args.indexOf('--out');
+  if (out > 0) writeFileSync(args[out + 1] ?? 'calibration.md', `${table}\n`);
+}
+
+function firingTable(reads: readonly Read[]): readonly string[] {
+  const rows = narrativeRules.map(({ id, number }) => {
+    const counts = severities.map((severity) =>
+      count(reads, (finding) => finding.rule === id && finding.severity === severity),
+    );
+    const above = count(reads, (finding) => finding.rule === id && finding.severity !== 'info');
+    return `| ${number} | \`${id}\` | ${counts.join(' | ')} | ${percent(above, reads.length)} |`;
+  });
+  return [
+    `Notices read: ${reads.length}. A cell is the number of notices with such a finding.`,
+    '',
+    '| no. | rule | block | error | warn | info | above INFO |',
+    '| --: | --- | --: | --: | --: | --: | --: |',
+    ...rows,
+  ];
+}
+
+function restatementTable(reads: readonly Read[]): readonly string[] {
+  const behind = reads.filter(({ notice }) => notice.nonReliance8k.length > 0);
+  const rest = reads.filter(({ notice }) => notice.nonReliance8k.length === 0);
+  const row = (name: string, wanted: readonly Severity[]) => {
+    const asks = (finding: Finding) => finding.rule === 'restatement-pending' && wanted.includes(finding.severity);
+    return `| ${name} | ${count(behind, asks)} of ${behind.length} (${percent(count(behind, asks), behind.length)}) | ${count(rest, asks)} of ${rest.length} (${percent(count(rest, asks), rest.length)}) |`;
+  };
+  return [
+    '| the finding that asks about a restatement | an Item 4.02 report within 30 days before or 60 days after | none |',
+    '| --- | --: | --: |',
+    row('asks at all', severities),
+    row('above INFO', ['block', 'error', 'warn']),
+    row('as an ERROR', ['error']),
+  ];
+}
+
+function count(reads: readonly Read[], wanted: (finding: Finding) => boolean): number {
+  return reads.filter(({ findings }) => findings.some(wanted)).length;
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+}

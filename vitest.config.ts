@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           env,
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/import/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {

@@ -9,6 +9,7 @@ import { readEvidence } from './notice/read-evidence';
 import type { VerifyContext } from './options';
 import { asDictionary, asReference } from './pdf/objects';
 import { PdfFile } from './pdf/pdf-file';
+import { judgeRawByteRanges } from './signature/raw-byte-ranges';
 import { signedFields, type FormField } from './signature/signature-fields';
 import { checkSignature, judgeSignature, type CheckedSignature } from './verify-signature';
 
@@ -33,7 +34,10 @@ export interface PdfInput {
 /** Checks a PDF: its structure, every signature, what came after each, and, for a notice of this program, its pages. */
 export async function verifyPdf(input: PdfInput, context: VerifyContext, findings: Findings): Promise<CheckedPdf> {
   const file = findings.guard('file', 'E_STRUCT', () => new PdfFile(input.bytes));
-  if (file === null) return nothing;
+  if (file === null) {
+    judgeRawByteRanges(input.bytes, findings);
+    return nothing;
+  }
   if (file.revisions.some(({ trailer }) => trailer.entries.has('Encrypt'))) {
     findings.fail('E_ENCRYPTED', 'The file is encrypted.', 'trailer');
     return nothing;

@@ -66,11 +66,16 @@ function changesAfter(
   return later.every(({ kind }) => kind === 'updates') ? 'signatures-and-timestamps' : 'forbidden';
 }
 
-/** What the certifying signature allows; a /Perms that names no proper one is itself a trick. */
+/**
+ * What the certifying signature allows, as the first saving that has one says: a later saving cannot take it away. A /Perms
+ * that names no proper one is itself a trick.
+ */
 function permissionsOf(file: PdfFile, findings: Findings): ChangePermissions {
-  const view = file.last;
+  const views = file.revisions.map(({ index }) => file.view(index));
+  const view = views.find(({ catalog }) => catalog.entries.has('Perms'));
+  if (view === undefined) return { certified: null };
+  if (!file.last.catalog.entries.has('Perms')) findings.fail('E_MDP', 'The certification was taken away.', 'catalog');
   const permissions = asDictionary(view.entry(view.catalog, 'Perms'));
-  if (permissions === null) return { certified: null };
   const signature = asDictionary(view.entry(permissions, 'DocMDP'));
   const references = (asArray(view.entry(signature, 'Reference')) ?? []).map((item) =>
     asDictionary(view.resolve(item)),

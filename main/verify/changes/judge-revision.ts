@@ -48,7 +48,20 @@ export function judgeRevision(file: PdfFile, index: number, permissions: ChangeP
     const named = code === 'E_MDP' && permissions.certified === null ? 'E_SHADOW' : code;
     if (named !== 'E_REV_UNSIGNED') diff.faults.push({ code: named, message: `${label} ${verb} after signing`, where });
   }
+  for (const number of wokenObjects(diff)) {
+    const where = `object ${number} in saving ${index + 1}`;
+    diff.faults.push({ code: 'E_SHADOW', message: 'an object that nothing showed before is shown now', where });
+  }
   return { kind: diff.faults.length === 0 ? 'updates' : 'forbidden', signs: filled.signs, faults: diff.faults };
+}
+
+/** Objects that were there, reachable from nowhere, and are reachable now: content prepared before signing. */
+function wokenObjects({ before, after, revision }: RevisionDiff): readonly number[] {
+  const was = closure(before, referencesIn(before.revision.trailer));
+  return [...closure(after, referencesIn(revision.trailer))].filter((number) => {
+    const entry = before.entries.get(number);
+    return entry !== undefined && entry.type !== 'free' && !was.has(number) && !revision.entries.has(number);
+  });
 }
 
 /** Object streams and the cross-reference stream of the saving itself: their members are judged one by one. */

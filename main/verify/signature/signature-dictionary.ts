@@ -85,6 +85,9 @@ function readContents(dictionary: PdfDictionary): { cms: Uint8Array; start: numb
   if (contents?.hex !== true) return malformed('/Contents is missing or no hexadecimal string');
   const { bytes, start, end } = contents;
   if (end - start !== bytes.length * 2 + 2) return malformed('/Contents has an odd digit or white space inside');
+  if (bytes[0] === 0x30 && bytes[1] === 0x80) {
+    throw new CheckFailure('E_CMS_MALFORMED', 'the message has an indefinite length (BER), where DER has to be');
+  }
   const length = derLength(bytes);
   if (length === null || bytes.subarray(length).some((byte) => byte !== 0)) {
     return malformed('/Contents is not one DER value followed by zeros');

@@ -20,6 +20,8 @@ export interface CertificateWish {
   readonly notBefore?: string;
   readonly notAfter?: string;
   readonly issuer?: TestIdentity;
+  /** RSA public exponent other than 65537. */
+  readonly exponent?: number;
   readonly digest?: 'sha256' | 'sha1';
 }
 
@@ -68,7 +70,9 @@ export function makeIdentity(wish: CertificateWish): TestIdentity {
   }
   return inScratch(files, (run, read) => {
     const key = wish.key ?? 'rsa:2048';
-    const keyArgs = key === 'ec' ? ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['-newkey', key];
+    const exponent = wish.exponent === undefined ? [] : ['-pkeyopt', `rsa_keygen_pubexp:${wish.exponent}`];
+    const keyArgs =
+      key === 'ec' ? ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['-newkey', key, ...exponent];
     run('openssl', [
       'req',
       '-config',

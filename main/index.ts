@@ -1,5 +1,6 @@
 import { app, BrowserWindow, session } from 'electron';
 import { handleCriticalErrors } from './app/critical-error';
+import { deskClock } from './app/desk-clock';
 import { preparePaths } from './app/paths';
 import { composeHandlers } from './ipc/compose-handlers';
 import { registerHandlers } from './ipc/register-handlers';
@@ -22,7 +23,7 @@ function start(): void {
   if (process.getuid?.() !== 0) app.enableSandbox();
   guardNavigation(app);
 
-  const clock = { now: () => Date.now() };
+  const clock = deskClock(process.argv, { now: () => Date.now() });
   const paths = preparePaths(app);
   const log = createLogger(paths.logs, clock);
   handleCriticalErrors(log);

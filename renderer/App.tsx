@@ -10,9 +10,10 @@ import { useApp } from './stores/app-store';
 import { cssVariables, theme } from './styles/theme';
 
 export function App() {
-  const colorScheme = useApp((state) => state.theme);
-  const textSize = useApp((state) => state.textSize);
+  const colorScheme = useApp((state) => state.settings.theme);
+  const textSize = useApp((state) => state.settings.textSize);
   useEffect(startAutosave, []);
+  useEffect(() => void useApp.getState().loadSettings(), []);
   useEffect(() => {
     document.documentElement.style.setProperty('--desk-text-scale', String(textSize / 100));
   }, [textSize]);

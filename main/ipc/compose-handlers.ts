@@ -1,5 +1,6 @@
 import { filingsPorts } from '../app/filings-ports';
 import { verificationPorts } from '../app/verification-ports';
+import { openSettingsFile } from '../app/settings-file';
 import { openKeep } from '../app/keep';
 import { NoticeRenderer } from '../services/render-in-thread';
 import type { HandlerDependencies } from './dependencies';
@@ -18,7 +19,7 @@ export function composeHandlers(dependencies: HandlerDependencies): Partial<Hand
   const keep = openKeep(dependencies.userData, dependencies.clock);
   const renderer = new NoticeRenderer();
   return {
-    ...createAppHandlers(dependencies),
+    ...createAppHandlers(dependencies, openSettingsFile(dependencies.userData)),
     ...createDraftsHandlers(keep.drafts),
     ...createFilingsHandlers(filingsPorts(dependencies)),
     ...createIdentitiesHandlers(keep.identities, dependencies),

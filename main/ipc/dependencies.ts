@@ -1,5 +1,5 @@
 import type { EventName, EventPayload } from '../../shared/ipc/events';
-import type { Clock } from '../../shared/time/clock';
+import type { DeskClock } from '../app/desk-clock';
 import type { FileDialogs } from '../windows/file-dialogs';
 import type { Logger } from '../logging/logger';
 import type { Caller } from './handlers';
@@ -8,7 +8,7 @@ import type { Caller } from './handlers';
 export interface HandlerDependencies {
   /** The program's own version. */
   readonly version: string;
-  readonly clock: Clock;
+  readonly clock: DeskClock;
   readonly log: Logger;
   /** The folder of everything the program keeps, mode 0700. */
   readonly userData: string;

@@ -32,7 +32,8 @@ export function CommandPalette() {
 
 function usePaletteGroups(): SpotlightActionGroupData[] {
   const state = useApp();
-  const names = [...new Set(commands.map(({ group }) => group))];
+  const { notice, edit, go, view, help } = commandStrings.groups;
+  const names = [notice, edit, go, view, help];
   const groups = names.map((group) => ({
     group,
     actions: commands

@@ -2,7 +2,7 @@ import { spotlight } from '@mantine/spotlight';
 import { call } from '../api/client';
 import { useApp, type AppState } from '../stores/app-store';
 import { saveNow } from '../stores/autosave';
-import { textSizes } from '../stores/settings-slice';
+import { textSizes } from '../../shared/ipc/contracts/app';
 import type { Screen } from '../stores/ui-slice';
 import { commandStrings } from '../strings/commands';
 import type { Command } from './command';
@@ -160,9 +160,9 @@ function pane(name: AppState['sidePane'], label: string): Command {
 }
 
 function resizeText(step: 1 | -1): void {
-  const { textSize, setTextSize } = app();
-  const next = textSizes[textSizes.indexOf(textSize) + step];
-  if (next !== undefined) setTextSize(next);
+  const { settings, changeSettings } = app();
+  const next = textSizes[textSizes.indexOf(settings.textSize) + step];
+  if (next !== undefined) void changeSettings({ textSize: next });
 }
 
 /** F1 opens the help of the field the keyboard is in; elsewhere the help pages. */

@@ -17,4 +17,5 @@ export const shellStrings = {
     help: 'Help',
   } satisfies Record<Screen, string>,
   offline: 'Offline by design',
+  clockSet: (time: string) => `Clock set to ${time}`,
 } as const;

@@ -66,14 +66,11 @@ export const signingStrings = {
       upload: 'Upload the filing set',
       uploadText:
         'Log in to EDGAR Filing and upload filing/nt10-k.htm (or the .txt) from the packet. The signed PDF stays with you: EDGAR takes no signed PDF.',
-      until: (when: string) => `Transmit before 5:30 p.m. Eastern time on ${when}.`,
-      untilUnknown: 'Transmit before 5:30 p.m. Eastern time on the business day after the due date.',
       keep: 'Keep the packet',
       keepText:
         'The authentication document is kept five years, the attestation seven after its last use. Retention reminds you.',
-      report: 'File the report itself',
-      reportUntil: (when: string) => `The report is due by ${when} to count as timely.`,
-      reportLate: 'No relief was claimed: file the report as soon as it is ready.',
+      by: (when: string) => `By ${when}`,
+      noDate: 'When it comes up',
     },
   },
 } as const;

@@ -1,8 +1,12 @@
+import type { SettingsFile } from '../../app/settings-file';
 import type { HandlerDependencies } from '../dependencies';
 import type { DomainHandlers } from '../handlers';
 
 /** The program itself. */
-export function createAppHandlers({ version }: Pick<HandlerDependencies, 'version'>) {
+export function createAppHandlers(
+  { version, clock }: Pick<HandlerDependencies, 'version' | 'clock'>,
+  settings: SettingsFile,
+) {
   return {
     'app:about': () => ({
       version,
@@ -10,5 +14,8 @@ export function createAppHandlers({ version }: Pick<HandlerDependencies, 'versio
       chromium: process.versions['chrome'] ?? '',
       node: process.versions.node,
     }),
+    'app:clock': () => ({ aheadBy: clock.aheadBy }),
+    'app:settings': () => settings.read(),
+    'app:save-settings': (changed) => settings.write(changed),
   } satisfies DomainHandlers<'app'>;
 }

@@ -28,9 +28,7 @@ function NoDeadline({ draft }: { readonly draft: Draft }) {
     <div className={styles.band} data-pane="deadline">
       <CalendarClock size={17} aria-hidden />
       <strong>{deadlineStrings.unknown}</strong>
-      <span className={styles.quiet}>
-        {problem === null ? deadlineStrings.unknownText : `${problem.message} ${problem.action}`}
-      </span>
+      <span className={styles.quiet}>{problem === null ? deadlineStrings.unknownText : problem.action}</span>
     </div>
   );
 }

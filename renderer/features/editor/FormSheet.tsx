@@ -4,7 +4,6 @@ import { FormPart } from '../../form-engine/FormPart';
 import { useApp } from '../../stores/app-store';
 import { editorStrings } from '../../strings/editor';
 import styles from './EditorScreen.module.css';
-import { PreflightPart } from './PreflightPart';
 
 /** The whole form on one sheet, in its own order. */
 export function FormSheet() {
@@ -27,7 +26,6 @@ export function FormSheet() {
         {formParts.map((part) => (
           <FormPart key={part.id} part={part} />
         ))}
-        <PreflightPart />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
-import { ListChecks, WifiOff } from 'lucide-react';
+import { Clock3, ListChecks, WifiOff } from 'lucide-react';
+import { easternTimestamp } from '../../lib/format-time';
+import { useNow } from '../../lib/use-now';
 import { useApp } from '../../stores/app-store';
 import { shellStrings } from '../../strings/shell';
 import { countWords } from '../findings/count-words';
@@ -18,10 +20,24 @@ export function StatusBar() {
         {countWords(findings)}
       </UnstyledButton>
       <SaveStateLabel />
+      <ClockNote />
       <span className={styles.saveState} style={{ marginLeft: 'auto' }}>
         <WifiOff size={13} aria-hidden />
         {shellStrings.offline}
       </span>
     </footer>
+  );
+}
+
+/** A clock other than the laptop's is never hidden. */
+function ClockNote() {
+  const isClockSet = useApp((state) => state.isClockSet);
+  const now = useNow(30);
+  if (!isClockSet) return null;
+  return (
+    <span className={styles.clockNote}>
+      <Clock3 size={13} aria-hidden />
+      {shellStrings.clockSet(easternTimestamp(now))}
+    </span>
   );
 }

@@ -1,4 +1,3 @@
-import type { Draft } from '../../../shared/draft/draft';
 import { getField, type FieldPath } from '../../../shared/draft/field-path';
 import { formFields } from '../../../shared/form/fields/form-fields';
 import type { Field } from '../../../shared/form/fields/field';
@@ -19,7 +18,7 @@ export interface ReviewField {
 export function reviewFields({ draft, sources }: ImportedFiling): readonly ReviewField[] {
   const byField = new Map(sources.map((source) => [source.field, source]));
   return formFields
-    .filter((field) => isWorthReview(field, draft, byField.get(field.path)))
+    .filter((field) => field.kind !== 'exhibits' && isVisible(field, draft))
     .map((field) => {
       const source = byField.get(field.path) ?? null;
       const isFound = isAnswered(getField(draft, field.path));
@@ -27,10 +26,6 @@ export function reviewFields({ draft, sources }: ImportedFiling): readonly Revie
       return { field, source, isFound, isSure };
     })
     .toSorted((a, b) => doubtOf(b) - doubtOf(a));
-}
-
-function isWorthReview(field: Field, draft: Draft, source: FieldSource | undefined): boolean {
-  return field.kind !== 'exhibits' && (source !== undefined || isVisible(field, draft));
 }
 
 function doubtOf({ field, source, isFound }: ReviewField): number {

@@ -4,7 +4,7 @@ import { runCommand } from '../../commands/registry';
 import page from '../../components/Page.module.css';
 import { PageHeader } from '../../components/PageHeader';
 import { useApp } from '../../stores/app-store';
-import { textSizes, themes, type TextSize } from '../../stores/settings-slice';
+import { textSizes, themes } from '../../../shared/ipc/contracts/app';
 import { settingsStrings as words } from '../../strings/screens';
 import { AboutCard } from './AboutCard';
 import { PassphraseForm } from './PassphraseForm';
@@ -34,9 +34,8 @@ export function SettingsScreen() {
 }
 
 function AppearanceCard() {
-  const theme = useApp((state) => state.theme);
-  const textSize = useApp((state) => state.textSize);
-  const { setTheme, setTextSize } = useApp.getState();
+  const { theme, textSize } = useApp((state) => state.settings);
+  const { changeSettings } = useApp.getState();
   return (
     <section className={styles.card}>
       <h2>{words.appearance}</h2>
@@ -45,7 +44,7 @@ function AppearanceCard() {
         <SegmentedControl
           aria-labelledby="theme-label"
           value={theme}
-          onChange={(next) => setTheme(next)}
+          onChange={(next) => void changeSettings({ theme: next })}
           data={themes.map((value) => ({ value, label: words.themes[value] }))}
         />
       </div>
@@ -54,7 +53,7 @@ function AppearanceCard() {
         <SegmentedControl
           aria-labelledby="size-label"
           value={String(textSize)}
-          onChange={(next) => setTextSize(Number(next) as TextSize)}
+          onChange={(next) => void changeSettings({ textSize: textSizes.find((size) => String(size) === next) ?? 100 })}
           data={textSizes.map((size) => ({ value: String(size), label: `${size} %` }))}
         />
       </div>

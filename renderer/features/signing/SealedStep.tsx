@@ -1,11 +1,11 @@
 import { Button, Code, Group, Text } from '@mantine/core';
-import { Archive, BadgeCheck, FileDown, Upload } from 'lucide-react';
+import { Archive, BadgeCheck, FileDown, ListTodo, Upload } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { draftDeadline } from '../../../shared/deadlines/draft-deadline';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
 import { asAppError, call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { checklist, type Task as ChecklistTask } from '../../../shared/rules/checklist';
 import { secCalendar } from '../../lib/business-calendar';
 import { easternTimestamp, weekdayDate } from '../../lib/format-time';
 import { useApp } from '../../stores/app-store';
@@ -83,24 +83,31 @@ function SaveButtons({ draftId }: { readonly draftId: string }) {
 
 function NextTasks() {
   const draft = useApp((state) => state.open?.draft ?? null);
-  const deadline = draft === null ? null : draftDeadline(draft, secCalendar);
   const { tasks } = words;
-  const isClaimed = draft?.relief.claimed === true;
   return (
     <section>
       <h2 className={styles.subheading}>{words.next}</h2>
       <ol className={styles.tasks}>
         <Task icon={<Upload size={18} aria-hidden />} title={tasks.upload}>
-          {tasks.uploadText} {deadline === null ? tasks.untilUnknown : tasks.until(weekdayDate(deadline.notifyBy))}
+          {tasks.uploadText}
         </Task>
         <Task icon={<Archive size={18} aria-hidden />} title={tasks.keep}>
           {tasks.keepText}
         </Task>
-        <Task icon={<FileDown size={18} aria-hidden />} title={tasks.report}>
-          {isClaimed && deadline !== null ? tasks.reportUntil(weekdayDate(deadline.extendedDue)) : tasks.reportLate}
-        </Task>
+        {draft !== null && checklist(draft, secCalendar).map((task) => <DatedTask key={task.id} task={task} />)}
       </ol>
     </section>
+  );
+}
+
+function DatedTask({ task }: { readonly task: ChecklistTask }) {
+  return (
+    <Task
+      icon={<ListTodo size={18} aria-hidden />}
+      title={task.by === null ? words.tasks.noDate : words.tasks.by(weekdayDate(task.by))}
+    >
+      {task.text} <span className={styles.authority}>{task.authority}</span>
+    </Task>
   );
 }
 

@@ -14,6 +14,7 @@ export function partHeading(part: PartId, id: EditionId): string {
     'part-4': edition.partFour.heading.text,
     signature: 'SIGNATURE',
     exhibits: 'EXHIBITS',
+    preflight: 'BEFORE RELEASE',
   };
   return headings[part];
 }

@@ -1,8 +1,8 @@
 import type { EditionId } from '../../draft/draft';
 import type { FieldPath } from '../../draft/field-path';
 
-/** The form's parts in the order of the sheet; `facts` are asked by the program and never printed. */
-export const partIds = ['cover', 'part-1', 'part-2', 'part-3', 'part-4', 'signature', 'exhibits'] as const;
+/** The form's parts in the order of the sheet; `preflight` is asked by the program and never printed. */
+export const partIds = ['cover', 'part-1', 'part-2', 'part-3', 'part-4', 'signature', 'exhibits', 'preflight'] as const;
 export type PartId = (typeof partIds)[number];
 
 /** When a field is shown: a closed union, so that a condition can be printed, hashed and tested. */

@@ -2,6 +2,7 @@ import { coverFields } from './cover';
 import { partIds, type Field, type PartId } from './field';
 import { otherInformationFields } from './other-information';
 import { registrantFields } from './registrant';
+import { questionFields } from './question-fields';
 import { signatureFields } from './signature';
 import { statementFields } from './statements';
 
@@ -29,18 +30,23 @@ export const formParts: readonly Part[] = [
   { id: 'part-4', name: 'IV  Other information' },
   { id: 'signature', name: 'Signature' },
   { id: 'exhibits', name: 'Exhibits' },
+  { id: 'preflight', name: 'Before release' },
 ];
 
-const byPath = new Map<string, Field>(formFields.map((field) => [field.path, field]));
+/** The fields of the sheet and the questions of the pre-flight interview. */
+export const allFields: readonly Field[] = [...formFields, ...questionFields];
 
-/** The field at a path; `undefined` for a path the form does not draw (the edition, a pre-flight question). */
+const byPath = new Map<string, Field>(allFields.map((field) => [field.path, field]));
+
+/** The field at a path, a pre-flight question too; `undefined` for a path nothing is drawn for (the edition). */
 export function findField(path: string): Field | undefined {
-  return byPath.get(path) ?? (path.startsWith('exhibits') ? byPath.get('exhibits') : undefined);
+  if (path.startsWith('exhibits.')) return byPath.get('exhibits');
+  return byPath.get(path);
 }
 
 /** The fields of one part, in order. */
 export function fieldsOfPart(part: PartId): readonly Field[] {
-  return formFields.filter((field) => field.part === part);
+  return allFields.filter((field) => field.part === part);
 }
 
 /** Whether a text names a part. */

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Draft } from '../../shared/draft/draft';
-import { getField, type FieldPath } from '../../shared/draft/field-path';
+import type { FieldPath } from '../../shared/draft/field-path';
 import type { AppError } from '../../shared/errors/app-error';
 import { findField } from '../../shared/form/fields/form-fields';
 import type { DraftState, StoredDraft } from '../../shared/ipc/contracts/drafts';
@@ -59,8 +59,6 @@ export const createDraftSlice: StateCreator<AppState, [], [], DraftSlice> = (set
   closeDraft: () => set({ open: null, history: emptyHistory, saveState: { kind: 'saved', at: 0 } }),
 
   changeField: (path, value) => {
-    const { open } = get();
-    if (open === null || sameAnswer(getField(open.draft, path), value)) return;
     get().changeFields([{ path, value }], findField(path)?.label ?? 'answer');
   },
 
@@ -69,6 +67,7 @@ export const createDraftSlice: StateCreator<AppState, [], [], DraftSlice> = (set
     if (open === null || open.state === 'signed') return;
     const key = changes.map((each) => each.path).join('|');
     const next = change({ draft: open.draft, history }, changes, { label, key, at: systemClock.now() });
+    if (next.draft === open.draft) return;
     set({ open: { ...open, draft: next.draft }, history: next.history, saveState: { kind: 'changed' } });
   },
 
@@ -87,9 +86,4 @@ function step(next: ReturnType<typeof undo>, set: Setter, get: () => AppState): 
   if (next === undefined || open === null) return;
   set({ open: { ...open, draft: next.draft }, history: next.history, saveState: { kind: 'changed' } });
   get().goToField(next.step.path);
-}
-
-/** An empty text and an unknown answer are the same to the form. */
-function sameAnswer(before: unknown, after: unknown): boolean {
-  return Object.is(before ?? '', after ?? '');
 }

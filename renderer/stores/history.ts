@@ -1,6 +1,6 @@
 import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
 import type { Draft } from '../../shared/draft/draft';
-import type { FieldPath } from '../../shared/draft/field-path';
+import { getField, type FieldPath } from '../../shared/draft/field-path';
 import { setAnswer } from '../../shared/form/fields/set-answer';
 
 enablePatches();
@@ -38,10 +38,11 @@ export function change(
   changes: readonly [Change, ...Change[]],
   step: { readonly label: string; readonly key: string; readonly at: number },
 ): { draft: Draft; history: History } {
+  const real = changes.filter(({ path, value }) => !isAnswer(getField(current.draft, path), value));
+  if (real.length === 0) return current;
   const [draft, patches, inverse] = produceWithPatches(current.draft, (working) => {
-    for (const { path, value } of changes) Object.assign(working, setAnswer(working as Draft, path, value));
+    for (const { path, value } of real) Object.assign(working, setAnswer(working as Draft, path, value));
   });
-  if (patches.length === 0) return current;
   const next: Step = { ...step, path: changes[0].path, patches, inverse };
   return { draft, history: { past: push(current.history, next), future: [] } };
 }
@@ -60,6 +61,11 @@ export function redo(current: { readonly draft: Draft; readonly history: History
   if (current === null || step === undefined) return undefined;
   const history = { past: [...current.history.past, step], future };
   return { draft: applyPatches(current.draft, [...step.patches]), history, step };
+}
+
+/** An empty text and an unknown answer are the same to the form. */
+function isAnswer(before: unknown, after: unknown): boolean {
+  return Object.is(before ?? '', after ?? '');
 }
 
 function push({ past, future }: History, next: Step): readonly Step[] {

@@ -1,20 +1,32 @@
 import { Button } from '@mantine/core';
 import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/errors/app-error';
 import type { VerificationReport } from '../../../shared/verification/report';
-import { saveText } from '../../lib/save-text';
+import { asAppError, call } from '../../api/client';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { verificationStrings } from '../../strings/verification';
-import { reportText } from './report-text';
 
 interface Props {
   readonly fileName: string;
   readonly report: VerificationReport;
 }
 
+/** The report as a file for a letter or a folder; main asks where to. */
 export function SaveReport({ fileName, report }: Props) {
-  const save = () => saveText(`${fileName}.verification.txt`, reportText(fileName, report));
+  const [error, setError] = useState<AppError | null>(null);
+  const save = () => {
+    setError(null);
+    call('verification:export', { fileName, report, as: 'text' }).catch((thrown: unknown) =>
+      setError(asAppError(thrown)),
+    );
+  };
   return (
-    <Button variant="default" leftSection={<FileDown size={16} aria-hidden />} onClick={save}>
-      {verificationStrings.export}
-    </Button>
+    <>
+      {error !== null && <ErrorNotice error={error} />}
+      <Button variant="default" leftSection={<FileDown size={16} aria-hidden />} onClick={save}>
+        {verificationStrings.export}
+      </Button>
+    </>
   );
 }

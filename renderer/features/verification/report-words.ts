@@ -23,19 +23,6 @@ export function integrityWords(signature: VerifiedSignature): readonly string[] 
   ];
 }
 
-/** All that is said about a signature, a sentence each. */
-export function signatureFacts(signature: VerifiedSignature): readonly string[] {
-  const { identity, level } = signature;
-  return [
-    ...integrityWords(signature),
-    timeWords(signature),
-    trustWords(signature),
-    words.certificate(easternTimestamp(identity.notBefore), easternTimestamp(identity.notAfter)),
-    `${words.level}: ${level}`,
-    `SHA-256 ${identity.fingerprint}`,
-  ];
-}
-
 /** The state of the audit log, a sentence each. */
 export function auditWords(audit: VerificationReport['audit']): readonly string[] {
   const state = words.auditStates[audit.status](audit.events);

@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startAutosave } from '../../../renderer/stores/autosave';
+import { useApp } from '../../../renderer/stores/app-store';
+import { emptyDraft } from '../../../shared/draft/draft';
+import { AppError } from '../../../shared/errors/app-error';
+import { fakeApi, type FakeApi } from '../../helpers/fake-api';
+
+let fake: FakeApi;
+let stop: () => void;
+const app = () => useApp.getState();
+const saves = () => fake.calls.filter(({ channel }) => channel === 'drafts:save');
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  fake = fakeApi();
+  vi.stubGlobal('api', fake.api);
+  Object.assign(window, { api: fake.api });
+  stop = startAutosave();
+  await app().createDraft(emptyDraft());
+});
+
+afterEach(() => {
+  stop();
+  app().closeDraft();
+  vi.useRealTimers();
+});
+
+describe('autosave', () => {
+  test('saves once, half a second after the last key', async () => {
+    app().changeField('registrant.name', 'S');
+    await vi.advanceTimersByTimeAsync(400);
+    app().changeField('registrant.name', 'So');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(saves()).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(saves()).toHaveLength(1);
+    expect(app().saveState.kind).toBe('saved');
+    expect([...fake.drafts.values()][0]?.draft.registrant.name).toBe('So');
+  });
+
+  test('what is typed while a save is under way is saved after it, on the next revision', async () => {
+    app().changeField('registrant.name', 'One');
+    await vi.advanceTimersByTimeAsync(500);
+    app().changeField('registrant.name', 'Two');
+    await vi.advanceTimersByTimeAsync(1200);
+    expect([...fake.drafts.values()][0]).toMatchObject({ revision: 2, draft: { registrant: { name: 'Two' } } });
+  });
+
+  test('saves at once when the window is about to close', async () => {
+    app().changeField('registrant.city', 'Chelmsford');
+    fake.emit('app:closing', {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saves()).toHaveLength(1);
+  });
+
+  test('a failure keeps the text on the screen and is tried again', async () => {
+    let isFull = true;
+    const save = fake.api['drafts:save'];
+    fake.answer({
+      'drafts:save': async (input) => {
+        if (isFull) throw new AppError('vault-disk-full', { message: 'The disk is full.', action: 'Make room.' });
+        return (
+          [...fake.drafts.values()].map((stored) => ({
+            ...stored,
+            revision: input.revision + 1,
+            draft: input.draft,
+          }))[0] ?? never()
+        );
+      },
+    });
+    expect(save).toBeDefined();
+    app().changeField('registrant.name', 'Kept');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(app().saveState.kind).toBe('failed');
+    expect(app().open?.draft.registrant.name).toBe('Kept');
+    isFull = false;
+    await vi.advanceTimersByTimeAsync(5100);
+    expect(app().saveState.kind).toBe('saved');
+  });
+
+  test('a newer revision from elsewhere is never overwritten', async () => {
+    const [stored] = fake.drafts.values();
+    if (stored === undefined) throw new Error('a draft was created');
+    fake.drafts.set(stored.id, { ...stored, revision: 7 });
+    app().changeField('registrant.name', 'Mine');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(app().saveState.kind).toBe('stale');
+    expect(fake.drafts.get(stored.id)?.draft.registrant.name).toBeNull();
+  });
+});
+
+test('a sealed notice takes no change', () => {
+  const { open } = app();
+  if (open === null) throw new Error('a draft is open');
+  useApp.setState({ open: { ...open, state: 'signed' } });
+  app().changeField('registrant.name', 'Changed');
+  app().undo();
+  expect(app().open?.draft.registrant.name).toBeNull();
+});
+
+test('undo leads the keyboard to the field it changed', () => {
+  app().changeField('contact.name', 'Charles J. Gray');
+  app().undo();
+  expect(app().open?.draft.contact.name).toBeNull();
+  expect(app().wantedField?.path).toBe('contact.name');
+});
+
+function never(): never {
+  throw new Error('there is a draft');
+}

@@ -2,6 +2,9 @@
 export function insertAtCaret(control: HTMLTextAreaElement | HTMLInputElement, text: string): void {
   const from = control.selectionStart ?? control.value.length;
   const to = control.selectionEnd ?? from;
-  control.setRangeText(text, from, to, 'end');
+  // React watches the element's own `value`; the prototype's setter is what typing uses.
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control) as object, 'value')?.set;
+  setter?.call(control, control.value.slice(0, from) + text + control.value.slice(to));
+  control.setSelectionRange(from + text.length, from + text.length);
   control.dispatchEvent(new InputEvent('input', { bubbles: true, data: text, inputType: 'insertFromPaste' }));
 }

@@ -1,6 +1,4 @@
-/** A line that is only a page's number or its repeated mark, not part of the text around it. */
-const pageFurniture =
-  /^\s*(?:-{0,2}\s*\d{1,3}\s*-{0,2}|page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|\(continued\)|\d{1,2}\/\d{1,2})\s*$/i;
+import { isPageMark } from './tidy-answer';
 
 /** A row of figures: its cells stay apart and it keeps its own line. */
 const figureRow = /\S(?:\t+\S*){1,}.*\d|\t.*\t/;
@@ -25,9 +23,10 @@ export function toParagraphs(text: string, wrapped: boolean): string {
 /** Lines between empty lines; in typed text an indented line after a full stop also begins a paragraph. */
 function blocksOf(text: string, wrapped: boolean): string[][] {
   const blocks: string[][] = [[]];
-  let indent = 0;
+  // The first line may have lost its indent with the question before it.
+  let indent = Number.POSITIVE_INFINITY;
   for (const line of text.split('\n')) {
-    if (pageFurniture.test(line)) continue;
+    if (isPageMark(line)) continue;
     const last = blocks.at(-1) ?? [];
     const depth = line.length - line.trimStart().length;
     const isNew =
@@ -35,7 +34,7 @@ function blocksOf(text: string, wrapped: boolean): string[][] {
     if (line.trim() === '') blocks.push([]);
     else if (isNew && !figureRow.test(line.trim())) blocks.push([line]);
     else last.push(line);
-    if (line.trim() !== '') indent = depth;
+    if (line.trim() !== '' && (indent !== Number.POSITIVE_INFINITY || depth > 0 || last.length > 0)) indent = depth;
   }
   return blocks;
 }

@@ -2,7 +2,7 @@ import { reports, type Report } from '../../shared/draft/draft';
 import { readChoice, type Choice, type Label, type Side } from './choices';
 import { slotAfter, type NoticeText } from './notice-text';
 import { notThere, type Reading, type Span } from './source-text';
-import { answerOrNull } from './tidy-answer';
+import { answerOrNull, isPageMark } from './tidy-answer';
 import { findDates } from './written-date';
 
 export interface CoverReadings {
@@ -144,8 +144,9 @@ function readItems(notice: NoticeText): Reading<string> {
   if (slot === null) return notThere(0.9);
   const lines = notice.answers
     .slice(slot.from, slot.to)
-    .replace(/\bP\s?A\s?R\s?T\s+[I1lT]\b.*$/ims, '')
+    .replace(/^\s*P\s?A\s?R\s?T\s+[I1lT]\b(?!\s*,?\s*item).*$/ims, '')
     .split('\n')
+    .filter((line) => !isPageMark(line))
     .map((line) => answerOrNull(line.replace(/^\s*\(?s\)?\s*:/, '')))
     .filter((line) => line !== null);
   const value = lines.join(' ').trim();

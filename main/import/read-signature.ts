@@ -113,12 +113,15 @@ function readSigner(text: string): Signer {
   const signed = entries.find((entry) => entry.label === 'signature' && entry.value !== '')?.value ?? null;
   const named = entries.find((entry) => entry.label === 'name')?.value ?? null;
   const start = entries.findIndex((entry) => entry.label === 'signature');
-  const following =
-    entries.slice(start + 1).find((entry) => entry.label === null && isPersonName(entry.value))?.value ?? null;
+  const following = entries
+    .slice(start + 1)
+    .filter((entry) => entry.label === null)
+    .map((entry) => withoutTitle(entry.value))
+    .find((value) => value !== null && isPersonName(value));
   const signedName = signed === null ? null : withoutTitle(signed);
-  const printed = named === null ? following : withoutTitle(named);
+  const printed = named === null ? (following ?? null) : withoutTitle(named);
   const name = named === null ? (agrees(signedName, printed) ? printed : (signedName ?? printed)) : printed;
-  return { name, nameAgrees: agrees(signedName, printed), titles: titlesOf(entries, [signed, named, following]) };
+  return { name, nameAgrees: agrees(signedName, printed), titles: titlesOf(entries, [signedName, printed]) };
 }
 
 const lineLabel =
@@ -167,8 +170,7 @@ function titlesOf(entries: readonly Entry[], names: readonly (string | null)[]):
   const titles: string[] = [];
   let open: string | null = null;
   for (const entry of entries.slice(start)) {
-    const isTitle =
-      entry.label === 'title' || (entry.label === null && !names.includes(entry.value) && looksLikeTitle(entry.value));
+    const isTitle = entry.label === 'title' || (entry.label === null && isOffice(entry.value, names));
     const continues: boolean =
       open !== null &&
       entry.label === null &&
@@ -179,7 +181,7 @@ function titlesOf(entries: readonly Entry[], names: readonly (string | null)[]):
       if (open !== null) titles.push(open);
       open = isTitle ? entry.value : null;
     }
-    const beside = entry.label === 'signature' || entry.label === 'name' ? titleBeside(entry.value) : null;
+    const beside = entry.label === 'title' ? null : titleBeside(entry.value, names);
     if (beside !== null) titles.push(beside);
   }
   if (open !== null) titles.push(open);
@@ -187,10 +189,16 @@ function titlesOf(entries: readonly Entry[], names: readonly (string | null)[]):
 }
 
 /** `/s/ Jane Doe, Chief Financial Officer` holds an office too. */
-function titleBeside(value: string): string | null {
-  const comma = value.indexOf(',');
+function titleBeside(value: string, names: readonly (string | null)[]): string | null {
+  const name = names.find((known) => known !== null && value.startsWith(`${known},`));
+  const comma = name === undefined || name === null ? value.indexOf(',') : name.length;
   const rest = comma === -1 ? '' : value.slice(comma + 1).trim();
-  return looksLikeTitle(rest) ? rest : null;
+  return looksLikeTitle(rest) && !looksLikeTitle(value.slice(0, comma)) ? rest : null;
+}
+
+/** An office alone on its line, not a name with an office beside it. */
+function isOffice(value: string, names: readonly (string | null)[]): boolean {
+  return !names.includes(value) && looksLikeTitle(value) && titleBeside(value, names) === null;
 }
 
 function withoutTitle(value: string): string | null {

@@ -22,3 +22,10 @@ export function answerOrNull(text: string): string | null {
   const answer = tidyAnswer(text);
   return isNone(answer) ? null : answer;
 }
+
+/** Whether a line is only a page's number or mark, not part of the text around it. */
+export function isPageMark(line: string): boolean {
+  return /^\s*(?:[-\u2013\u2014]{0,2}\s*\d{1,3}\s*[-\u2013\u2014]{0,2}|page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|\(continued\)|\d{1,2}\/\d{1,2})\s*$/i.test(
+    line,
+  );
+}

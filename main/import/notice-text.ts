@@ -9,9 +9,14 @@ export interface NoticeText extends SourceText, Span {
   readonly answers: string;
 }
 
+/** The SEC's number of the printed sheet with its date, `SEC 1344 (03-05)`. */
+const sheetNumber = /\bSEC\s{0,2}1344\s{0,2}(?:\([\d-]{4,8}\))?/g;
+
 /** Prepares the part of a text between `from` and `to`, which holds one notice, for the readers. */
 export function createNoticeText(source: SourceText, form: FoundForm, { from, to }: Span): NoticeText {
-  const spans = [...form.questions.values(), ...form.furniture].map((span) => withPunctuation(source.text, span));
+  const words = [...form.questions.values(), ...form.furniture].map((span) => withPunctuation(source.text, span));
+  const sheetNumbers = [...source.text.matchAll(sheetNumber)].map(({ 0: match, index }) => ({ from: index, to: index + match.length }));
+  const spans = [...words, ...sheetNumbers];
   return { ...source, form, from, to, answers: blank(source.text, spans) };
 }
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { countryOptions } from '../../shared/form/fields/countries';
 import { stateOptions } from '../../shared/form/fields/states';
 
@@ -66,9 +67,9 @@ const zipCode =
 
 /** Reads a city line of any country: `Chelmsford, MA 01824`, `Houston, Texas 77002`, `Calgary, Alberta, Canada T2P 3N9`. */
 export function readCityLine(line: string): CityLine {
-  const zips = [...line.matchAll(zipCode)];
+  const zips = [...withFigures(line).matchAll(zipCode)];
   const zip = zips.at(-1)?.[0] ?? null;
-  const words = zip === null ? line : line.replace(zip, ' ');
+  const words = zip === null ? line : withFigures(line).replace(zip, ' ');
   const parts = words
     .split(/[,\t\n]| - /)
     .map((part) => part.replace(/\s+/g, ' ').trim())
@@ -83,6 +84,13 @@ export function readCityLine(line: string): CityLine {
     zip: zip?.replace(/\s?-\s?/, '-') ?? null,
     country: foreign,
   };
+}
+
+/** A word of mostly figures is all figures: a scanner's O is 0 and its l is 1. */
+function withFigures(line: string): string {
+  return line.replace(/(?<![A-Za-z0-9])(?=[\dOolIS-]{5,10}(?![A-Za-z0-9]))(?=\D*\d\D*\d\D*\d)[\dOolIS-]+/g, (word) =>
+    word.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/S/g, '5'),
+  );
 }
 
 /** Takes the last part, or the last words of it, when the names know it; what is left of it stays. */
@@ -103,5 +111,10 @@ function takeLast(parts: string[], names: ReadonlyMap<string, string>): string |
 
 function lookUp(words: string, names: ReadonlyMap<string, string>): string | null {
   const plain = words.toLowerCase().replace(/\.$/, '');
-  return names.get(plain) ?? names.get(`${plain}.`) ?? names.get(plain.replace(/\./g, '')) ?? null;
+  const known = names.get(plain) ?? names.get(`${plain}.`) ?? names.get(plain.replace(/\./g, ''));
+  if (known !== undefined || plain.length < 6) return known ?? null;
+  for (const [name, value] of names) {
+    if (Math.abs(name.length - plain.length) <= 1 && distance(name, plain) <= 1) return value;
+  }
+  return null;
 }

@@ -111,7 +111,6 @@ const otherSpellings: Partial<Readonly<Record<AnchorId, readonly string[]>>> = {
   street: [
     'Address of Principal Executive Office',
     'Address of Principal Executive Offices (Street and Number)',
-    'Address of Principal Executive Offices',
     'Address of Principal Office',
   ],
   cityStateZip: ['City, State and Zip', 'City, State, Zip Code', 'City, State, Country and Zip Code'],

@@ -51,11 +51,12 @@ export function readChoice<Value>(
 interface Pair<Value> {
   readonly label: Label<Value>;
   readonly mark: Mark;
-  /** Characters between box and words; a line end counts as many. */
+  /** Characters between box and words; a line or cell end counts as many. */
   readonly distance: number;
 }
 
 const lineEndDistance = 20;
+const cellDistance = 6;
 const farthest = 60;
 
 /** Each label's nearest box on one side, with no other label and nothing but blanks and points between. */
@@ -69,7 +70,10 @@ function pair<Value>(text: string, labels: readonly Label<Value>[], marks: reado
     if (mark === undefined) continue;
     const between = side === 'before' ? text.slice(mark.to, label.from) : text.slice(label.to, mark.from);
     if (/[A-Za-z0-9]{2,}/.test(between.replace(/forms?/gi, ''))) continue;
-    const distance = between.length + (between.split('\n').length - 1) * lineEndDistance;
+    const distance =
+      between.length +
+      (between.split('\n').length - 1) * lineEndDistance +
+      (between.split('\t').length - 1) * cellDistance;
     if (distance <= farthest) pairs.push({ label, mark, distance });
   }
   return pairs;

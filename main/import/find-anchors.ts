@@ -19,8 +19,19 @@ interface Candidate<Id extends AnchorId = AnchorId> {
   readonly from: number;
   readonly to: number;
   readonly errors: number;
+  /** Letters of the wording that the place explains. */
   readonly letters: number;
+  /** Letters that were compared: both ends of a long wording. */
+  readonly compared: number;
+  /** Whether the wording's opening was found; a closing alone may be a filer's own words. */
+  readonly opens: boolean;
 }
+
+type PhraseMatch = Omit<Candidate, 'id'>;
+
+/** A wording of this weight that opens this many letters from its own place is the same question, printed twice. */
+const ownWording = 24;
+const besideDistance = 300;
 
 /**
  * The form's own words in a text. Places are weighed together: of all ways to find the questions in the order of the
@@ -37,10 +48,25 @@ export function findForms(text: string): FoundForm[] {
   for (;;) {
     const chain = bestChain(rest);
     if (!isNotice(chain)) return forms;
-    forms.push({ questions: new Map(chain.map((question) => [question.id, toFound(squeezed, question)])), furniture });
     const end = chain.at(-1)?.to ?? 0;
+    const repeated = repeatedQuestions(rest, chain).map(({ id, from, to }) => ({ id, ...spanOf(squeezed, from, to) }));
+    const questions = new Map(chain.map((question) => [question.id, toFound(squeezed, question)]));
+    forms.push({ questions, furniture: [...furniture, ...repeated] });
     rest = rest.filter((candidate) => candidate.from >= end);
   }
+}
+
+/** Questions that a scanner or a typist printed twice: the second printing is no answer. */
+function repeatedQuestions(
+  candidates: readonly Candidate<QuestionId>[],
+  chain: readonly Candidate<QuestionId>[],
+): Candidate<QuestionId>[] {
+  const chosen = new Map(chain.map((candidate) => [candidate.id, candidate]));
+  return candidates.filter((candidate) => {
+    const own = chosen.get(candidate.id);
+    if (own === undefined || own === candidate || !candidate.opens || weight(candidate) < ownWording) return false;
+    return candidate.to > own.from - besideDistance && candidate.from < own.to + besideDistance;
+  });
 }
 
 /** A notice asks at least three of its questions, or two and its title. */
@@ -60,7 +86,7 @@ function isNotice(chain: readonly Candidate<QuestionId>[]): boolean {
 }
 
 function toFound(squeezed: SqueezedText, candidate: Candidate): FoundQuestion {
-  const likeness = Math.max(0, 1 - candidate.errors / candidate.letters);
+  const likeness = Math.max(0, 1 - candidate.errors / candidate.compared);
   return { likeness, ...spanOf(squeezed, candidate.from, candidate.to) };
 }
 
@@ -71,9 +97,9 @@ function findAnchor<Id extends AnchorId>(squeezed: SqueezedText, id: Id): Candid
   );
 }
 
-function findPhrase(letters: string, phrase: Phrase): (Match & { letters: number })[] {
+function findPhrase(letters: string, phrase: Phrase): PhraseMatch[] {
   const openings = findPattern(letters, phrase.opening);
-  if (phrase.closing === null) return openings.map((match) => ({ ...match, letters: phrase.length }));
+  if (phrase.closing === null) return openings.map((match) => withLetters(match, phrase.length, true));
   return join(phrase, openings, findPattern(letters, phrase.closing));
 }
 
@@ -83,22 +109,27 @@ function findPattern(letters: string, pattern: Pattern): Match[] {
 }
 
 /** Pairs each opening with the first closing after it; an opening or closing alone still marks the question. */
-function join(phrase: Phrase, openings: readonly Match[], closings: readonly Match[]): (Match & { letters: number })[] {
+function join(phrase: Phrase, openings: readonly Match[], closings: readonly Match[]): PhraseMatch[] {
   const longest = phrase.length * 1.7 + 60;
-  const found: (Match & { letters: number })[] = [];
+  const found: PhraseMatch[] = [];
   const used = new Set<Match>();
   for (const opening of openings) {
     const { from } = opening;
     const closing = closings.find((match) => match.to > opening.to && match.to - from <= longest);
-    if (closing === undefined) found.push({ ...opening, letters: opening.to - from });
+    if (closing === undefined) found.push(withLetters(opening, opening.to - from, true));
     else {
       used.add(closing);
-      const letters = opening.to - from + closing.to - closing.from;
-      found.push({ from, to: closing.to, errors: opening.errors + closing.errors, letters });
+      const compared = opening.to - from + closing.to - closing.from;
+      const errors = opening.errors + closing.errors;
+      found.push({ from, to: closing.to, errors, letters: phrase.length, compared, opens: true });
     }
   }
   const alone = closings.filter((match) => !used.has(match));
-  return [...found, ...alone.map((match) => ({ ...match, letters: match.to - match.from }))];
+  return [...found, ...alone.map((match) => withLetters(match, match.to - match.from, false))];
+}
+
+function withLetters(match: Match, letters: number, opens: boolean): PhraseMatch {
+  return { ...match, letters, compared: letters, opens };
 }
 
 /** Of spellings found at one place the one that explains most letters stays. */

@@ -15,16 +15,22 @@ const sheetNumber = /\bSEC\s{0,2}1344\s{0,2}(?:\([\d-]{4,8}\))?/g;
 /** Prepares the part of a text between `from` and `to`, which holds one notice, for the readers. */
 export function createNoticeText(source: SourceText, form: FoundForm, { from, to }: Span): NoticeText {
   const words = [...form.questions.values(), ...form.furniture].map((span) => withPunctuation(source.text, span));
-  const sheetNumbers = [...source.text.matchAll(sheetNumber)].map(({ 0: match, index }) => ({ from: index, to: index + match.length }));
+  const sheetNumbers = [...source.text.matchAll(sheetNumber)].map(({ 0: match, index }) => ({
+    from: index,
+    to: index + match.length,
+  }));
   const spans = [...words, ...sheetNumbers];
   return { ...source, form, from, to, answers: blank(source.text, spans) };
 }
 
-/** The signs that belong to the form's words: the bracket before a caption, what ends a sentence after it. */
+/** What belongs to the form's words: the rest of a word cut by the match, a bracket before, what ends a sentence after. */
 function withPunctuation(text: string, span: Span): Span {
-  const opening = /[(["\u201c]+$/.exec(text.slice(Math.max(0, span.from - 3), span.from))?.[0].length ?? 0;
-  const closing = /^(?:[^\S\n]*[.?!:;,)\]"\u201d]+)+/.exec(text.slice(span.to, span.to + 12))?.[0].length ?? 0;
-  return { from: span.from - opening, to: span.to + closing };
+  const opening =
+    /(?:[("[\u201c]|\b[A-Za-z]{1,3})+$/.exec(text.slice(Math.max(0, span.from - 4), span.from))?.[0].length ?? 0;
+  const rest = text.slice(span.to, span.to + 16);
+  const word = /[A-Za-z]/.test(text.charAt(span.to - 1)) ? (/^[a-z]{1,3}(?![A-Za-z])/.exec(rest)?.[0].length ?? 0) : 0;
+  const closing = /^(?:[^\S\n]*[.?!:;,)\]"\u201d]+)+/.exec(rest.slice(word))?.[0].length ?? 0;
+  return { from: span.from - opening, to: span.to + word + closing };
 }
 
 /** Where a question ends and the next one that was found begins; `null` when the question was not found. */

@@ -7,8 +7,16 @@ const edgarTags = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d|R|RAW|TEXT|BR|B|U|I|CENT
 /** The text of a typed, scanned or ASCII document; each line keeps its place. */
 export function plainToText(text: string): SourceText {
   const pages = text.split('\f').map((page) => page.split('\n'));
-  const lines = withoutRunningHeads(pages).flat();
+  const lines = withoutDoubledLines(withoutRunningHeads(pages).flat());
   return { text: lines.map(layOutPlainLine).join('\n'), wrapped: true };
+}
+
+/** A scanner that reads a line twice prints it twice: the second goes, its place stays. Rows of boxes may rightly repeat. */
+function withoutDoubledLines(lines: readonly string[]): string[] {
+  return lines.map((line, index) => {
+    const isDoubled = line === lines[index - 1] && /[A-Za-z]{3}.*\s.*[A-Za-z]{3}/.test(line);
+    return isDoubled ? '' : line;
+  });
 }
 
 /**

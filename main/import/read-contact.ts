@@ -12,7 +12,7 @@ export interface ContactReadings {
 
 const captions =
   /\(?\s*\b(?:name|area\s*code|tele?phone\s*(?:number|no\.?|nurnber)?|phone\s*(?:number)?|number)\b\s*\)?\s*:?|\((?:narne|narn|area\s*c[o0]de)\)/gi;
-const figure = '[0-9OolIS]';
+const figure = '[0-9OolISBZ|]';
 const american = new RegExp(
   `(?<![0-9])(?:\\+?1[\\s.-]+)?[\\[({]?\\s*(${figure}{3})\\s*[\\])}]?[\\s./_-]*(${figure}{3})[\\s._\\u2010-\\u2015-]*(${figure}{4})(?![0-9])((?:\\s*,?\\s*(?:ext?\\.?|x|extension)\\s*\\d{1,5})?)`,
 );
@@ -45,7 +45,7 @@ function readTelephone(text: string, slot: Span): Telephone {
   const match = american.exec(text);
   if (match !== null) {
     const [whole, area = '', exchange = '', line = '', extension = ''] = match;
-    const isClean = !/[OolIS]/.test(area + exchange + line);
+    const isClean = !/[^0-9]/.test(area + exchange + line);
     const span = { from: slot.from + match.index, to: slot.from + match.index + whole.length };
     const reading = (value: string): Reading<string> => ({
       value,
@@ -78,7 +78,7 @@ function readOtherTelephone(text: string, slot: Span): Telephone {
 }
 
 function digits(text: string): string {
-  return text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/S/g, '5');
+  return text.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1').replace(/S/g, '5').replace(/B/g, '8').replace(/Z/g, '2');
 }
 
 /** The first piece that is no title is the name; titles beside or under it are the contact's title. */

@@ -39,11 +39,12 @@ export function readCover(notice: NoticeText, side: Side | null): CoverReadings 
   const rows = coverRows(notice);
   const chosen = rows.reports === null ? null : readReports(notice.answers, rows.reports, side);
   const transition = rows.transition === null ? null : readReports(notice.answers, rows.transition, side);
+  const transitionPeriodEnded = readDate(notice, slotAfter(notice, 'transitionPeriodEnded'));
   return {
     report: reportReading(chosen, rows.reports),
     periodEnded: readDate(notice, slotAfter(notice, 'periodEnded')),
-    transitionReport: reportReading(transition, rows.transition),
-    transitionPeriodEnded: readDate(notice, slotAfter(notice, 'transitionPeriodEnded')),
+    transitionReport: confirmed(reportReading(transition, rows.transition), transitionPeriodEnded),
+    transitionPeriodEnded,
     items: readItems(notice),
     secFileNumber: readFileNumber(notice),
     cusip: readCusip(notice),
@@ -121,6 +122,12 @@ function reportReading(choice: Choice<Report> | null, row: Span | null): Reading
   if (distinct.size > 1) return { value: null, confidence: 0.3, span: first, candidates };
   const confidence = choice.sideIsCertain ? 0.99 : 0.85;
   return { value: first.value, confidence: others.length > 0 ? 0.8 : confidence, span: first, candidates };
+}
+
+/** A transition box and a transition period go together: one without the other is doubtful. */
+function confirmed(report: Reading<Report>, period: Reading<string>): Reading<Report> {
+  const agrees = (report.value === null) === (period.value === null);
+  return agrees ? report : { ...report, confidence: Math.min(report.confidence, 0.7) };
 }
 
 function readDate(notice: NoticeText, slot: Span | null): Reading<string> {

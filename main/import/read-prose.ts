@@ -37,7 +37,7 @@ const nextNumber =
 export function trimNumbering(text: string): string {
   const head = text.replace(/^[\s.:;,)\]_|*-]+(?=[\sA-Za-z0-9"'($\u201c]|$)/, '');
   return head
-    .replace(/\s+SIGNATURES?\s*$/, '')
+    .replace(/(?:^|\s+)SIGNATURES?\s*$/, '')
     .replace(nextNumber, '')
     .replace(nextNumber, '')
     .replace(/[\s_|*=-]+$/, '');

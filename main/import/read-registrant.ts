@@ -141,6 +141,6 @@ function linesOf(notice: NoticeText, { from, to }: Span): string[] {
     .slice(from, to)
     .replace(/\bP\s?A\s?R\s?T\s+(?:[I1lT]{1,3}|ONE|TWO)\b.*$/gim, '')
     .split('\n')
-    .map((line) => tidyAnswer(line.replace(/^\s*\(?(?:street and number|if applicable)\)?/i, '')))
+    .map((line) => tidyAnswer(line.replace(/^\s*\(?(?:str\w{0,4} \w{2,4} num\w{0,4}|if applicable)\)?/i, '')))
     .filter((line) => line !== '' && (!isNone(line) || /[a-z]/i.test(line)) && !/^[-\d\s]{1,3}$/.test(line));
 }

@@ -37,12 +37,14 @@ function signatureBlock(notice: NoticeText): Span | null {
   const { questions, furniture } = notice.form;
   const start = questions.get('attestation') ?? questions.get('charter');
   if (start === undefined) return null;
-  const ends = furniture.filter((span) => span.from >= start.to && span.id !== 'formName').map((span) => span.from);
+  const ends = furniture
+    .filter((span) => span.from >= start.to && ['instruction', 'attention'].includes(span.id))
+    .map((span) => span.from);
   const to = Math.min(notice.to, ...ends);
   const from = Math.max(start.to, questions.get('charter')?.to ?? 0);
   const text = notice.answers.slice(from, to);
   const attachment = afterBlock.exec(text);
-  const isSigned = attachment !== null && /by|\/s\//i.test(text.slice(0, attachment.index));
+  const isSigned = attachment !== null && /\bby\b|\/s\//i.test(text.slice(0, attachment.index));
   return { from, to: isSigned ? from + attachment.index : to };
 }
 

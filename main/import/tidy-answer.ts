@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** One answer on one line: blanks made single, fill-in lines, stray brackets and numbering at its ends cut off. */
 export function tidyAnswer(text: string): string {
   return text
@@ -8,13 +10,14 @@ export function tidyAnswer(text: string): string {
     .trim();
 }
 
+const noneWords = ['notapplicable', 'none', 'nochange', 'inapplicable', 'same'];
+
 /** Whether an answer says that there is none: blank, `N/A`, `None`, `Not applicable.` and a scanner's versions of them. */
 export function isNone(answer: string): boolean {
-  const letters = answer.toLowerCase().replace(/[^a-z]/g, '');
-  return (
-    !/[a-z0-9]/i.test(answer) ||
-    ['na', 'none', 'notapplicable', 'nil', 'nla', 'same', 'nochange', 'inapplicable', 'notappllcable'].includes(letters)
-  );
+  if (!/[a-z0-9]/i.test(answer)) return true;
+  if (/^[\s(]*(?:n\s?[./|\\]?\s?a|nil|n\/\s?[ao])[\s.)]*$/i.test(answer)) return true;
+  const letters = answer.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return letters.length <= 15 && noneWords.some((word) => distance(letters, word) <= (word.length > 6 ? 2 : 0));
 }
 
 /** The tidy answer, or `null` when it says that there is none. */

@@ -5,7 +5,8 @@ import { ownFaces } from './own-faces';
 import { pageLayouts } from './page-layouts';
 import type { Tolerance } from './score-fields';
 import { seededRandom } from './seeded-random';
-import { typedLayouts, type Layout } from './typed-layouts';
+import { typedLayouts } from './typed-layouts';
+import type { Layout } from './typed-parts';
 
 /** One filing of the corpus: what a careful reader finds in it, and how it was worsened. */
 export interface CorpusCase {
@@ -30,7 +31,11 @@ export function cleanCases(drafts: readonly Draft[]): CorpusCase[] {
         tolerance: exact,
       })),
     );
-  return [...of('typed, six layouts', typedLayouts), ...of('pages, six agents', pageLayouts), ...of('own faces', ownFaces.filter(isFaithful))];
+  return [
+    ...of('typed, six layouts', typedLayouts),
+    ...of('pages, six agents', pageLayouts),
+    ...of('own faces', ownFaces.filter(isFaithful)),
+  ];
 }
 
 /** ASCII for EDGAR has no curly quotes and no letters beyond ASCII: texts compare only after folding, which is not scored. */
@@ -76,12 +81,40 @@ export function boxCases(cases: readonly CorpusCase[]): CorpusCase[] {
   );
 }
 
+/** The box of Part II taken from before (a) or (b) and put on (a), on (b), below all three, or under the heading of Part III. */
+export function reliefCases(cases: readonly CorpusCase[]): CorpusCase[] {
+  const box = /^(\[[X ]\]|\|[X_]\||\/[X ]\/|\([X ]\)|_X_|___)(\s+)(\([ab]\))/m;
+  return cases.flatMap((clean) => {
+    const match = box.exec(clean.text);
+    if (match === null) return [];
+    const [whole, mark = '', gap = '', marker = ''] = match;
+    const without = clean.text.replace(whole, `${' '.repeat(mark.length)}${gap}${marker}`);
+    const third = /^\s*PART III\b.*$/m;
+    const places: readonly (readonly [string, string])[] = [
+      ['on (a)', without.replace(/^[ ]+\(a\)/m, `${mark}   (a)`)],
+      ['on (b)', without.replace(/^[ ]+\(b\)/m, `${mark}   (b)`)],
+      ['below', without.replace(third, (heading) => `${mark}\n\n${heading}`)],
+      ['under the next heading', without.replace(third, (heading) => `${heading}\n\n${mark}`)],
+    ];
+    return places.map(([place, text]) => ({
+      ...clean,
+      kind: 'Part II box moved',
+      name: `${clean.name}, ${place}`,
+      text,
+    }));
+  });
+}
+
 /** The same answers on the wording of every edition, where the edition has the report's box. */
 export function editionCases(drafts: readonly Draft[]): CorpusCase[] {
   return drafts.flatMap((draft) =>
     editionIds.flatMap((edition) => {
       const truth: Draft = { ...draft, edition, cover: { ...draft.cover, cusip: null } };
-      return cleanCases([truth]).map((clean) => ({ ...clean, kind: 'editions exchanged', name: `${clean.name}, ${edition}` }));
+      return cleanCases([truth]).map((clean) => ({
+        ...clean,
+        kind: 'editions exchanged',
+        name: `${clean.name}, ${edition}`,
+      }));
     }),
   );
 }

@@ -18,11 +18,25 @@ const names = [
 const formerNames = [null, null, null, 'Larkmoor Mining Company', 'Blank Cheque One, Inc.'] as const;
 const addresses = [
   { street: '1200 Smith Street, Suite 1600', street2: null, city: 'Houston', state: 'TX', zip: '77002', country: null },
-  { street: '350 Fifth Avenue', street2: '41st Floor', city: 'New York', state: 'NY', zip: '10118-4199', country: null },
+  {
+    street: '350 Fifth Avenue',
+    street2: '41st Floor',
+    city: 'New York',
+    state: 'NY',
+    zip: '10118-4199',
+    country: null,
+  },
   { street: '4 Ray Avenue', street2: null, city: 'Burlington', state: 'MA', zip: '01803', country: null },
   { street: 'One Dauphin Square', street2: null, city: 'St. Louis', state: 'MO', zip: '63101', country: null },
-  { street: 'P.O. Box 2208', street2: null, city: 'Coeur d\'Alene', state: 'ID', zip: '83816', country: null },
-  { street: '77 King Street West, Suite 400', street2: null, city: 'Toronto', state: 'ON', zip: 'M5K 0A1', country: 'Canada' },
+  { street: 'P.O. Box 2208', street2: null, city: "Coeur d'Alene", state: 'ID', zip: '83816', country: null },
+  {
+    street: '77 King Street West, Suite 400',
+    street2: null,
+    city: 'Toronto',
+    state: 'ON',
+    zip: 'M5K 0A1',
+    country: 'Canada',
+  },
   { street: '18 Xinhua Road', street2: null, city: 'Shanghai', state: null, zip: '200052', country: 'China' },
   { street: '1100 North Main Street', street2: null, city: 'Salt Lake City', state: 'UT', zip: '84116', country: null },
 ] as const;
@@ -31,7 +45,7 @@ const people = [
   { name: 'J. Peter van der Meer', title: 'Executive Vice President and Chief Financial Officer' },
   { name: 'Robert A. Quist, Jr.', title: 'President and Chief Executive Officer' },
   { name: 'Li Wei', title: 'Chief Accounting Officer (Principal Accounting Officer)' },
-  { name: 'Noreen O\'Dell', title: 'Vice President, Treasurer and Controller' },
+  { name: "Noreen O'Dell", title: 'Vice President, Treasurer and Controller' },
   { name: 'Xavier Noyes', title: 'General Partner' },
 ] as const;
 const phones = [
@@ -49,10 +63,16 @@ const explanations = [
   'The Company expects to report a net loss of approximately $3.1 million, or $0.22 per share, compared with net income of $1.4 million, or $0.10 per share, in the same period of the prior year, mainly because of lower gross margins.',
   'Revenues are expected to have decreased by about 18% to $42.7 million. Because the review described in Part III is not complete, the Registrant cannot give a reasonable estimate of the change in its net loss.',
 ] as const;
-const missingReports = ['Form 10-Q for the quarter ended June 30, 2001', 'Annual Report on Form 11-K for the plan year 1999; Form 8-K/A'] as const;
+const missingReports = [
+  'Form 10-Q for the quarter ended June 30, 2001',
+  'Annual Report on Form 11-K for the plan year 1999; Form 8-K/A',
+] as const;
 const fileNumbers = [null, '0-23985', '001-34567', '333-102341', '000-30229'] as const;
 const cusips = [null, null, '67066G 10 4', '835916107'] as const;
-const partialItems: Partial<Record<Report, readonly string[]>> = { '10-K': ['7, 8 and 9A', 'Items 10 through 14'], '10-Q': ['Part I, Item 1'] };
+const partialItems: Partial<Record<Report, readonly string[]>> = {
+  '10-K': ['7, 8 and 9A', 'Items 10 through 14'],
+  '10-Q': ['Part I, Item 1'],
+};
 const years: Readonly<Record<EditionId, number>> = { '2002': 1998, '2003': 2003, '2005': 2011, current: 2025 };
 
 /** Notices of invented companies, the same for the same seed: every field at its usual and its awkward values. */

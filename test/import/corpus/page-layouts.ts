@@ -1,11 +1,16 @@
 import { createSheet, yesNo, withBox, type BoxStyle, type Sheet } from './wording';
-import type { Layout } from './typed-layouts';
+import type { Layout } from './typed-parts';
 import type { Draft } from '../../../shared/draft/draft';
 
 /** Letters that HTML needs escaped, and numeric references as the filing agents of each age wrote them. */
 function escapeHtml(text: string, age: 'windows' | 'unicode'): string {
   const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const windows: Readonly<Record<string, string>> = { '\u2019': '&#146;', '\u201c': '&#147;', '\u201d': '&#148;', '\u2014': '&#151;' };
+  const windows: Readonly<Record<string, string>> = {
+    '\u2019': '&#146;',
+    '\u201c': '&#147;',
+    '\u201d': '&#148;',
+    '\u2014': '&#151;',
+  };
   return [...plain]
     .map((letter) => {
       const code = letter.codePointAt(0) ?? 0;
@@ -41,10 +46,17 @@ function page(sheet: Sheet, tags: Tags): string {
       draft.cover.secFileNumber === null ? '' : line(`Commission File Number ${draft.cover.secFileNumber}`),
       draft.cover.cusip === null ? '' : line(`CUSIP Number: ${draft.cover.cusip}`),
       line(edition.header.formTitle.text),
-      tags.table([tags.row([tags.text('(Check one):'), ...sheet.reports.map((box) => withBox(style, box.checked, tags.text(box.label)))])]),
+      tags.table([
+        tags.row([
+          tags.text('(Check one):'),
+          ...sheet.reports.map((box) => withBox(style, box.checked, tags.text(box.label))),
+        ]),
+      ]),
       tags.gap,
       line(`For Period Ended: ${sheet.period}`),
-      ...sheet.transitions.map((box) => tags.block(withBox(boxStyle(tags, 'before'), box.checked, tags.text(box.label)))),
+      ...sheet.transitions.map((box) =>
+        tags.block(withBox(boxStyle(tags, 'before'), box.checked, tags.text(box.label))),
+      ),
       line(`For the Transition Period Ended: ${sheet.transitionPeriod || '_______________'}`),
       tags.gap,
       line(edition.cover.notVerified.text),
@@ -84,17 +96,26 @@ function partOne(sheet: Sheet, tags: Tags): string {
   ];
   const line = (words: string) => tags.block(tags.text(words));
   if (tags.answers === 'beside') {
-    return tags.table(pairs.map(([caption, lines]) => tags.row([tags.text(`${caption}:`), tags.text(lines.join('\n'))])));
+    return tags.table(
+      pairs.map(([caption, lines]) => tags.row([tags.text(`${caption}:`), tags.text(lines.join('\n'))])),
+    );
   }
   return pairs
-    .map(([caption, lines]) => (tags.answers === 'above' ? [...lines, caption] : [caption, ...lines]).map(line).join('\n') + tags.gap)
+    .map(
+      ([caption, lines]) =>
+        (tags.answers === 'above' ? [...lines, caption] : [caption, ...lines]).map(line).join('\n') + tags.gap,
+    )
     .join('\n');
 }
 
 function partTwo({ draft, edition }: Sheet, tags: Tags): string {
   return tags.table(
     edition.partTwo.representations.map(({ marker, text }, index) =>
-      tags.row([index === tags.boxBeside ? tags.box(draft.relief.claimed === true) : '', tags.text(marker), tags.text(text)]),
+      tags.row([
+        index === tags.boxBeside ? tags.box(draft.relief.claimed === true) : '',
+        tags.text(marker),
+        tags.text(text),
+      ]),
     ),
   );
 }
@@ -112,9 +133,13 @@ function questions({ draft, edition }: Sheet, tags: Tags): string[] {
   const { priorReports, results, resultsExplanation } = edition.partFour;
   const line = (words: string) => tags.block(tags.text(words));
   return [
-    tags.block(`${tags.text(`(2) ${priorReports.question.text}`)} ${yesNo(style, draft.priorReports.allFiled, '&nbsp;&nbsp; ')}`),
+    tags.block(
+      `${tags.text(`(2) ${priorReports.question.text}`)} ${yesNo(style, draft.priorReports.allFiled, '&nbsp;&nbsp; ')}`,
+    ),
     draft.priorReports.missing === null ? '' : line(draft.priorReports.missing),
-    tags.block(`${tags.text(`(3) ${results.question.text}`)} ${yesNo(style, draft.results.significantChange, '&nbsp;&nbsp; ')}`),
+    tags.block(
+      `${tags.text(`(3) ${results.question.text}`)} ${yesNo(style, draft.results.significantChange, '&nbsp;&nbsp; ')}`,
+    ),
     line(resultsExplanation.text),
     ...(draft.results.explanation ?? '').split('\n\n').filter(Boolean).map(line),
   ];
@@ -134,7 +159,8 @@ function signature({ draft, edition, dated }: Sheet, tags: Tags): string {
 
 /** 2000: capitals, FONT in every cell, lines broken by BR, boxes in Wingdings letters, Windows references. */
 function fontSoup(draft: Draft): string {
-  const font = (words: string) => `<FONT FACE="Times New Roman" SIZE="2">${escapeHtml(words, 'windows').replaceAll('\n', '<BR>')}</FONT>`;
+  const font = (words: string) =>
+    `<FONT FACE="Times New Roman" SIZE="2">${escapeHtml(words, 'windows').replaceAll('\n', '<BR>')}</FONT>`;
   return page(createSheet(draft, { dates: 'long', states: 'name', none: 'N/A' }), {
     text: font,
     block: (content) => `<P ALIGN="CENTER">${content}</P>`,
@@ -158,7 +184,8 @@ function spacerTables(draft: Draft): string {
     block: (content) => `<p style="margin:0pt 0pt 12.0pt;">${content}</p>`,
     gap: '<p style="margin:0pt"><font size="2">&nbsp;</font></p>',
     box: (checked) => `<font face="Wingdings">${checked ? 'x' : 'o'}</font>`,
-    row: (cells) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td><td width="16"><p>&nbsp;</p></td>`).join('')}</tr>`,
+    row: (cells) =>
+      `<tr>${cells.map((cell) => `<td><p>${cell}</p></td><td width="16"><p>&nbsp;</p></td>`).join('')}</tr>`,
     table: (rows) => `<div align="center"><table border="0">${rows.join('')}</table></div>`,
     page: (body) => `<html><head></head><body lang="EN-US">${body}</body></html>`,
     side: 'after',
@@ -175,7 +202,9 @@ function splitSpans(draft: Draft): string {
     const at = Math.floor(words.length / 2);
     const isPlain = /^[\w ,.;:()'-]+$/.test(words);
     const style = `<font style="color:#000000;font-family:'Times New Roman',serif;font-size:10pt">`;
-    return isPlain ? `${style}${words.slice(0, at)}</font>${style}${words.slice(at)}</font>` : `${style}${escaped}</font>`;
+    return isPlain
+      ? `${style}${words.slice(0, at)}</font>${style}${words.slice(at)}</font>`
+      : `${style}${escaped}</font>`;
   };
   return page(createSheet(draft, { dates: 'long', states: 'name', none: 'Not applicable' }), {
     text: font,
@@ -184,7 +213,8 @@ function splitSpans(draft: Draft): string {
     box: (checked) => `<font style="font-family:'Arial',sans-serif">${checked ? '&#9746;' : '&#9744;'}</font>`,
     row: (cells) =>
       `<tr>${cells.map((cell) => `<td colspan="3" style="padding:2px 1pt"><div>${cell}</div></td><td colspan="3" style="display:none">hidden</td>`).join('')}</tr>`,
-    table: (rows) => `<div><table style="display:inline-table"><tr><td style="width:1.0%"></td></tr>${rows.join('')}</table></div>`,
+    table: (rows) =>
+      `<div><table style="display:inline-table"><tr><td style="width:1.0%"></td></tr>${rows.join('')}</table></div>`,
     page: (body) => `<html><head><title>Document</title></head><body><div>${body}</div></body></html>`,
     side: 'before',
     answers: 'above',
@@ -200,7 +230,8 @@ function wordPage(draft: Draft): string {
     text: font,
     block: (content) => `<p class=MsoNormal>${content}</p>`,
     gap: '<p class=MsoNormal><o:p>&nbsp;</o:p></p>',
-    box: (checked) => `<span style='font-family:Wingdings;mso-char-type:symbol'>${checked ? '\u00fe' : '\u00a8'}</span>`,
+    box: (checked) =>
+      `<span style='font-family:Wingdings;mso-char-type:symbol'>${checked ? '\u00fe' : '\u00a8'}</span>`,
     row: (cells) => `<tr>${cells.map((cell) => `<td valign=top><p class=MsoNormal>${cell}</p></td>`).join('')}</tr>`,
     table: (rows) => `<table class=MsoNormalTable><tbody>${rows.join('')}</tbody></table>`,
     page: (body) =>

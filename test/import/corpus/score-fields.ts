@@ -63,12 +63,15 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Edit distance within the tolerance; a short value may always have one letter misread where there is noise at all. */
+/**
+ * Edit distance within what the noise itself explains: its mean over the text's letters (a misreading costs up to two edits)
+ * and three standard deviations.
+ */
 function isNear(one: string, other: string, { letters }: Tolerance): boolean {
   if (one === other) return true;
   if (letters === 0) return false;
-  const allowed = Math.max(1, Math.ceil(other.length * letters * 2.5));
-  return editDistance(one, other) <= allowed;
+  const mean = other.length * letters * 1.5;
+  return editDistance(one, other) <= Math.max(1, Math.ceil(mean + 3 * Math.sqrt(mean)));
 }
 
 function editDistance(one: string, other: string): number {

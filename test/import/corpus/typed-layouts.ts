@@ -1,76 +1,8 @@
-import { createSheet, withBox, yesNo, type BoxStyle, type Sheet } from './wording';
 import type { Draft } from '../../../shared/draft/draft';
+import { captioned, center, head, partThree, partTwo, questions, wrap, type Layout } from './typed-parts';
+import { createSheet, withBox, type BoxStyle } from './wording';
 
-/** A way of typing the form; each is one that filers and their typists used between 1995 and 2015. */
-export interface Layout {
-  readonly name: string;
-  readonly render: (draft: Draft) => string;
-}
-
-/** Breaks words into lines of at most `width` characters, `indent` spaces before each. */
-export function wrap(text: string, width = 72, indent = 0): string {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length + 1 <= width - indent) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.map((line) => ' '.repeat(indent) + line).join('\n');
-}
-
-export function prose(text: string | null, width = 72, indent = 0): string {
-  return (text ?? '')
-    .split('\n\n')
-    .map((paragraph) => wrap(paragraph, width, indent))
-    .join('\n\n');
-}
-
-function center(text: string, width = 76): string {
-  return ' '.repeat(Math.max(0, Math.floor((width - text.length) / 2))) + text;
-}
-
-function head({ edition }: Sheet): string[] {
-  return [...edition.header.agency.map(({ text }) => center(text)), '', center(edition.header.formName.text), '', center(edition.header.formTitle.text), ''];
-}
-
-function partTwo({ draft, edition }: Sheet, style: BoxStyle, at: number): string[] {
-  const box = draft.relief.claimed === true ? style.checked : style.empty;
-  const items = edition.partTwo.representations.map(({ marker, text }, index) => {
-    const lead = index === at ? `${box.padEnd(5)} ${marker} ` : `      ${marker} `;
-    return lead + wrap(text, 76, 10).trimStart() + '\n';
-  });
-  return [center(edition.partTwo.heading.text), '', wrap(edition.partTwo.lead.text), '', ...items];
-}
-
-function partThree({ draft, edition }: Sheet, indent = 0): string[] {
-  return [center(edition.partThree.heading.text), '', wrap(edition.partThree.lead.text), '', prose(draft.narrative, 76, indent), ''];
-}
-
-function questions(sheet: Sheet, style: BoxStyle, contact: string[]): string[] {
-  const { draft, edition } = sheet;
-  const { partFour } = edition;
-  return [
-    center(partFour.heading.text),
-    '',
-    wrap(`(1)  ${partFour.contact.question.text}`),
-    '',
-    ...contact,
-    '',
-    wrap(`(2)  ${partFour.priorReports.question.text}`),
-    '',
-    center(yesNo(style, draft.priorReports.allFiled)),
-    ...(draft.priorReports.missing === null ? [] : ['', `     ${draft.priorReports.missing}`]),
-    '',
-    wrap(`(3)  ${partFour.results.question.text}`),
-    '',
-    center(yesNo(style, draft.results.significantChange)),
-    '',
-    wrap(partFour.resultsExplanation.text, 72, 5),
-    '',
-    prose(draft.results.explanation, 76, 5),
-    '',
-  ];
-}
+import { ruled, slashes } from './typed-layouts-two';
 
 /** 1995-1998: OMB box drawn with signs, captions under ruled answers, boxes `[X]` before the words. */
 function boxed(draft: Draft): string {
@@ -134,17 +66,6 @@ function boxed(draft: Draft): string {
     center('ATTENTION'),
     wrap(sheet.edition.tail.attention.text),
   ].join('\n');
-}
-
-function captioned({ draft, edition, former, streetLines, cityLine }: Sheet, rule: string): string[] {
-  const entry = (lines: readonly string[], caption: string) => [...lines, rule, caption, ''];
-  const { partOne } = edition;
-  return [
-    ...entry([draft.registrant.name ?? ''], partOne.fullName.text),
-    ...entry([former], partOne.formerName.text),
-    ...entry(streetLines, partOne.street.text),
-    ...entry([cityLine], partOne.cityStateZip.text),
-  ];
 }
 
 /** 1997-2001: captions with a colon on the answer's line, `|X|` and `|_|` after the words, dotted blanks. */
@@ -266,7 +187,9 @@ function brackets(draft: Draft): string {
   const { partOne, signature, cover } = sheet.edition;
   return [
     ...head(sheet),
-    draft.cover.secFileNumber === null ? '' : `                         Commission File No. ${draft.cover.secFileNumber}`,
+    draft.cover.secFileNumber === null
+      ? ''
+      : `                         Commission File No. ${draft.cover.secFileNumber}`,
     draft.cover.cusip === null ? '' : `                         CUSIP No. ${draft.cover.cusip}`,
     '',
     '(Check One)',
@@ -305,112 +228,6 @@ function brackets(draft: Draft): string {
     `By:   /s/ ${(draft.signature.name ?? '').toUpperCase()}`,
     `      ${draft.signature.name ?? ''}`,
     `      ${draft.signature.title ?? ''}`,
-  ].join('\n');
-}
-
-/** 1999-2004: `/X/` and `/ /`, file number in a column beside the form's name, contact on one line. */
-function slashes(draft: Draft): string {
-  const sheet = createSheet(draft, { dates: 'european', states: 'name', none: 'N/A' });
-  const style: BoxStyle = { checked: '/X/', empty: '/ /', side: 'before' };
-  const { signature, cover } = sheet.edition;
-  const rows = sheet.reports.map((box) => withBox(style, box.checked, box.label).padEnd(18));
-  return [
-    'UNITED STATES'.padEnd(50) + 'SEC File Number',
-    'SECURITIES AND EXCHANGE COMMISSION'.padEnd(50) + (draft.cover.secFileNumber ?? ''),
-    'Washington, D.C. 20549'.padEnd(50) + 'CUSIP Number',
-    ''.padEnd(50) + (draft.cover.cusip ?? ''),
-    'FORM 12b-25',
-    'NOTIFICATION OF LATE FILING',
-    '',
-    '(CHECK ONE):',
-    rows.slice(0, 4).join(''),
-    rows.slice(4).join(''),
-    `For Period Ended: ${sheet.period}`,
-    ...sheet.transitions.map((box) => withBox(style, box.checked, box.label)),
-    `For the Transition Period Ended: ${sheet.transitionPeriod}`,
-    '',
-    wrap(cover.readInstruction.text),
-    wrap(cover.notVerified.text),
-    '',
-    wrap(cover.portion.text),
-    `  ${draft.cover.items ?? 'Not applicable.'}`,
-    '',
-    sheet.edition.partOne.heading.text,
-    '',
-    ...captioned(sheet, ''),
-    ...partTwo(sheet, style, 1),
-    ...partThree(sheet),
-    ...questions(sheet, style, [
-      `    ${draft.contact.name ?? ''}, (${draft.contact.areaCode ?? ''}) ${draft.contact.phone ?? ''}`,
-    ]),
-    '                              SIGNATURES',
-    '',
-    center(draft.signature.registrant ?? ''),
-    center(signature.registrantCaption.text),
-    '',
-    wrap(signature.attestation.text),
-    '',
-    `                                   ${draft.signature.registrant ?? ''}`,
-    '',
-    `                                   By: /s/ ${draft.signature.name ?? ''}`,
-    '                                      ------------------------',
-    `                                   Name: ${draft.signature.name ?? ''}`,
-    wrap(`Title: ${draft.signature.title ?? ''}`, 76, 35),
-    `Date: ${sheet.dated}`,
-  ].join('\n');
-}
-
-/** 1993-1999: capitals, one box a line ruled `_X_`, captions in brackets below, Part IV boxes after the words. */
-function ruled(draft: Draft): string {
-  const sheet = createSheet(draft, { dates: 'long', states: 'name', none: 'NONE' });
-  const style: BoxStyle = { checked: '_X_', empty: '___', side: 'after' };
-  const before: BoxStyle = { ...style, side: 'before' };
-  const { partOne, signature, cover } = sheet.edition;
-  const caption = (text: string) => center(`(${text.replace(' (Street and Number)', '')})`);
-  return [
-    ...head(sheet),
-    center(`SEC FILE NUMBER: ${draft.cover.secFileNumber ?? ''}`),
-    center(`CUSIP NUMBER: ${draft.cover.cusip ?? ''}`),
-    '',
-    '(Check One):',
-    ...sheet.reports.map((box) => `          ${withBox(before, box.checked, box.label)}`),
-    '',
-    `          For Period Ended:   ${sheet.period}`,
-    ...sheet.transitions.map((box) => `          ${withBox(before, box.checked, box.label)}`),
-    `          For the Transition Period Ended: ${sheet.transitionPeriod}`,
-    '',
-    wrap(cover.notVerified.text.toUpperCase()),
-    '',
-    wrap(cover.portion.text),
-    '',
-    draft.cover.items ?? '',
-    center('PART I -- REGISTRANT INFORMATION'),
-    '',
-    center(draft.registrant.name ?? ''),
-    caption(partOne.fullName.text),
-    center(sheet.former),
-    caption(partOne.formerName.text),
-    ...sheet.streetLines.map((line) => center(line)),
-    caption(partOne.street.text),
-    center(sheet.cityLine),
-    caption(partOne.cityStateZip.text),
-    '',
-    ...partTwo(sheet, before, 0),
-    ...partThree(sheet),
-    ...questions(sheet, style, [
-      `     Name:             ${draft.contact.name ?? ''}`,
-      `     Area Code:        ${draft.contact.areaCode ?? ''}`,
-      `     Telephone Number: ${draft.contact.phone ?? ''}`,
-    ]),
-    center(draft.signature.registrant ?? ''),
-    center(signature.registrantCaption.text),
-    '',
-    wrap(signature.attestation.text),
-    '',
-    `DATE: ${sheet.dated}`,
-    '',
-    `BY:  ${draft.signature.name ?? ''}`,
-    `     ${draft.signature.title ?? ''}`,
   ].join('\n');
 }
 

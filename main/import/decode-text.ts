@@ -50,11 +50,16 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
+/** Windows-1252 between 0x80 and 0x9F; the platform's decoder may leave these as the controls they are in Latin-1. */
+const windowsLetters =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
 /** One kind of line end (form feeds stay: they part pages); no characters that are not seen (soft hyphen, zero width, byte order mark, controls). */
 function tidy(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
+      .replace(/[\u0080-\u009f]/g, (letter) => windowsLetters.charAt(letter.charCodeAt(0) - 0x80))
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
   );

@@ -52,11 +52,13 @@ function noticesIn({ source }: FilingSource): NoticeText[] {
   );
 }
 
-/** A further notice begins at the last naming of the form between the one before and its own first question. */
+/** A further notice begins where its head does, between the last question before it and its own first one. */
 function startOf(text: string, form: FoundForm, previous: FoundForm | undefined): number {
   const end = Math.max(0, ...[...(previous?.questions.values() ?? [])].map(({ to }) => to));
   const first = Math.min(...[...form.questions.values()].map(({ from }) => from));
-  const naming = /united states|securities and exchange|form\s*12b-25/i.exec(text.slice(end, first));
+  const naming = /omb approval|(?:sec|commission) file|united states|securities and exchange|form\s*12b-25/i.exec(
+    text.slice(end, first),
+  );
   return naming === null ? first : end + naming.index;
 }
 

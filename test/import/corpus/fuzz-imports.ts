@@ -16,7 +16,7 @@ export interface FuzzReport {
   readonly failures: readonly string[];
 }
 
-/** The longest any input may take, in milliseconds. */
+/** The longest any input may keep the processor, in milliseconds: the machine's other work does not count. */
 const limit = 2_000;
 
 /** Imports broken filings: every one must end in a valid draft or an `AppError`, in time. */
@@ -28,14 +28,15 @@ export async function fuzzImports(count: number, seed: number): Promise<FuzzRepo
   let slowest = 0;
   for (let step = 0; step < count; step++) {
     const bytes = breakBytes(random.pick(sound), random);
-    const start = performance.now();
+    const start = process.cpuUsage();
     try {
       validateDraft((await importFiling(bytes, 'fuzz')).draft);
       read++;
     } catch (error) {
       if (!(error instanceof AppError)) failures.push(`step ${step}: ${String(error)}`);
     }
-    const taken = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    const taken = (user + system) / 1000;
     slowest = Math.max(slowest, taken);
     if (taken > limit) failures.push(`step ${step}: took ${Math.round(taken)} ms`);
   }

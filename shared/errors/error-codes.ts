@@ -31,6 +31,8 @@ export const errorCodes = [
   'pdf-unreadable',
   'pdf-without-draft',
   'submission-header-invalid',
+  'lint-unsupported',
+  'lint-not-fixable',
   // identities and signing
   'identity-unreadable',
   'identity-wrong-passphrase',

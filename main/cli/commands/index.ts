@@ -5,6 +5,7 @@ import { registerCheck } from './check';
 import { registerDeadline } from './deadline';
 import { registerIdentity } from './identity';
 import { registerImport } from './import';
+import { registerLint } from './lint';
 import { registerRender } from './render';
 import { registerRules } from './rules';
 import { registerSign } from './sign';
@@ -19,6 +20,7 @@ const commands: readonly RegisterCommand[] = [
   registerDeadline,
   registerIdentity,
   registerImport,
+  registerLint,
   registerRender,
   registerRules,
   registerSign,

@@ -1,0 +1,98 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { escapeHtml } from '../../faces/html/escape-html';
+import { cleanAttributes, cleanTag, droppedElements, voidElements } from './clean-element';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Passes until nothing changes; a page that needs more is too far from HTML to keep its formatting. */
+const maximumPasses = 12;
+
+/**
+ * HTML of any origin (Word, a browser, another filing program) as HTML that EDGAR takes: accepted elements, attributes and
+ * characters only, no table within a table. Every word of the page is kept. The result is a fixed point: cleaning it again
+ * changes nothing.
+ */
+export function cleanHtml(source: string): string {
+  let html = source;
+  for (let pass = 0; pass < maximumPasses; pass += 1) {
+    const cleaned = cleanOnce(html);
+    if (cleaned === html) return html;
+    html = cleaned;
+  }
+  return plainPage(html);
+}
+
+/** The words of a page as a browser shows them, white space as it is; without code, styles and the like. */
+export function textOfHtml(source: string): string {
+  return textOf(parse(source, { scriptingEnabled: false }));
+}
+
+function textOf(node: Node | Parent): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if (!('childNodes' in node) || droppedElements.has(node.nodeName)) return '';
+  return node.childNodes.map(textOf).join('');
+}
+
+function cleanOnce(source: string): string {
+  const document = parse(source, { scriptingEnabled: false });
+  const root = childElement(document, 'html');
+  const title = childElement(childElement(root, 'head'), 'title');
+  const body = childElement(root, 'body') ?? childElement(root, 'frameset');
+  const attributes = body === null ? '' : cleanAttributes('body', body);
+  const content = body === null ? '' : writeAll(body, 0);
+  return page(title === null ? '' : textOf(title), `<body${attributes}>${content.trim()}</body>`);
+}
+
+function page(title: string, body: string): string {
+  const head = title.trim() === '' ? '' : `<head><title>${escapeHtml(printable(title.trim()))}</title></head>\n`;
+  return `<html>${head === '' ? '\n' : head}${body}</html>\n`;
+}
+
+function childElement(parent: Parent | null, name: string): Element | null {
+  const child = parent?.childNodes.find((node) => node.nodeName === name);
+  return child !== undefined && 'tagName' in child ? child : null;
+}
+
+function writeAll(parent: Parent, tables: number): string {
+  return parent.childNodes.map((node) => write(node, tables)).join('');
+}
+
+/** `tables` counts the tables around a node: within a first one, a further one is laid out as paragraphs. */
+function write(node: Node, tables: number): string {
+  if (node.nodeName === '#text' && 'value' in node) return escapeHtml(printable(node.value));
+  if (!('tagName' in node) || droppedElements.has(node.tagName)) return '';
+  if (tables > 0 && node.tagName === 'table') return writeInnerTable(node);
+  const tag = cleanTag(node);
+  const content = writeAll(node, tables + (node.tagName === 'table' ? 1 : 0));
+  if (tag === null) return content;
+  const start = `<${tag.name}${tag.attributes}>`;
+  return voidElements.has(tag.name) ? start : `${start}${content}</${tag.name}>`;
+}
+
+/** Rows as paragraphs, cells parted by spaces. */
+function writeInnerTable(table: Element): string {
+  const rows = (parent: Parent): string[] =>
+    parent.childNodes.flatMap((node) => {
+      if (!('tagName' in node)) return 'value' in node && node.value.trim() !== '' ? [write(node, 1)] : [];
+      if (['tbody', 'thead', 'tfoot'].includes(node.tagName)) return rows(node);
+      if (node.tagName !== 'tr') return [write(node, 1)];
+      return [node.childNodes.map((cell) => ('tagName' in cell ? writeAll(cell, 1) : write(cell, 1))).join(' ')];
+    });
+  return rows(table)
+    .map((row) => `<div>${row}</div>`)
+    .join('');
+}
+
+/** Control characters and noncharacters have no place in HTML: they show as the replacement character. */
+function printable(text: string): string {
+  return text.replace(/\r\n?|\f/g, '\n').replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) => {
+    return character === '\n' || character === '\t' ? character : '\uFFFD';
+  });
+}
+
+function plainPage(source: string): string {
+  const text = printable(textOfHtml(source)).replace(/\s+/g, ' ').trim();
+  return page('', `<body><p>${escapeHtml(text)}</p></body>`);
+}

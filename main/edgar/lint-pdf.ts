@@ -50,7 +50,8 @@ export async function lintPdf(bytes: Uint8Array): Promise<LintFinding[]> {
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocument | null> {
   try {
-    return await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false });
+    const document = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false });
+    return document.context.trailerInfo.Root === undefined ? null : document;
   } catch {
     return null;
   }

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../shared/text/windows-1252';
+
 const lineFeed = 0x0a;
 
 /**
@@ -23,12 +25,11 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 }
 
 function decodeLineByLine(bytes: Uint8Array): string {
-  const windows = new TextDecoder('windows-1252');
   const lines: string[] = [];
   for (let from = 0; from <= bytes.length;) {
     const end = bytes.indexOf(lineFeed, from);
     const line = bytes.subarray(from, end === -1 ? bytes.length : end);
-    lines.push(decodeStrictly(line) ?? windows.decode(line));
+    lines.push(decodeStrictly(line) ?? decodeWindows1252(line));
     if (end === -1) break;
     from = end + 1;
   }

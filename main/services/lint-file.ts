@@ -5,6 +5,7 @@ import { lintRules, type LintFinding } from '../../shared/edgar/lint/lint-findin
 import { lintHtml } from '../../shared/edgar/lint/lint-html';
 import { lintText } from '../../shared/edgar/lint/lint-text';
 import { AppError } from '../../shared/errors/app-error';
+import { decodeWindows1252 } from '../../shared/text/windows-1252';
 import { lintPdf } from '../edgar/lint-pdf';
 
 /** The kinds of file that EDGAR takes as a document and the linter knows. */
@@ -57,7 +58,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 

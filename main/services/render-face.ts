@@ -23,6 +23,8 @@ export interface RenderedFace {
 export interface RenderOptions {
   readonly conformed?: boolean;
   readonly liveTestFlag?: 'TEST' | 'LIVE';
+  /** PDF only: the unofficial copy for EDGAR, without fields and embedded files. */
+  readonly forEdgar?: boolean;
 }
 
 /**
@@ -31,7 +33,10 @@ export interface RenderOptions {
  */
 export async function renderFace(draft: Draft, face: FaceName, options: RenderOptions = {}): Promise<RenderedFace> {
   if (face !== 'pdf') return renderTextFace(draft, face, options);
-  const { bytes, pages } = await renderNotice(draft, { conformed: options.conformed ?? false });
+  const { bytes, pages } = await renderNotice(draft, {
+    conformed: options.conformed ?? false,
+    forEdgar: options.forEdgar ?? false,
+  });
   return { bytes, replacements: [], notes: [`${pages} ${pages === 1 ? 'page' : 'pages'}`] };
 }
 

@@ -13,6 +13,11 @@ export interface NoticePdfOptions {
   readonly conformed?: boolean;
   /** Who signs, in order; the name in the signature block when not given. Each gets a signature field. */
   readonly signers?: readonly string[];
+  /**
+   * The unofficial copy that may go to EDGAR beside the official document (Regulation S-T, Rule 104): the same sheet without
+   * fields and without an embedded file, which EDGAR refuses.
+   */
+  readonly forEdgar?: boolean;
 }
 
 /** The name of the n-th signer's field, counted from 1; stable, because signing and verifying look for it. */
@@ -37,10 +42,16 @@ export function renderNotice(draft: Draft, options: NoticePdfOptions = {}): Prom
     subject: subjectOf(draft),
     keywords: 'Form 12b-25, Notification of Late Filing, Rule 12b-25',
     date: dateOf(draft),
+    ...(options.forEdgar === true ? {} : sealableParts(draft, options)),
+  });
+}
+
+function sealableParts(draft: Draft, options: NoticePdfOptions) {
+  return {
     attachments: [draftFile(draft)],
     signatureFields: (options.signers ?? [oneLine(draft.signature.name)]).map(signerField),
     timestampField: { name: timestampFieldName, label: 'Document timestamp' },
-  });
+  };
 }
 
 function formOf(draft: Draft): string {

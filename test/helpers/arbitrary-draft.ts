@@ -176,3 +176,11 @@ function draftOf(edition: EditionId): fc.Arbitrary<Draft> {
 
 /** A random draft of any edition, with reports that the edition has a box for. */
 export const arbitraryDraft: fc.Arbitrary<Draft> = fc.constantFrom(...editionIds).chain(draftOf);
+
+/** As {@link arbitraryDraft}, with the characters that the PDF's fonts have: what they lack is a finding, not a face. */
+export const arbitraryPrintableDraft: fc.Arbitrary<Draft> = arbitraryDraft.map(
+  (draft) =>
+    JSON.parse(
+      JSON.stringify(draft).replace(/[^\n\t -\u017f\u0370-\u03ff\u0400-\u045f\u2013-\u2026\u20ac\u2122]/gu, 'x'),
+    ) as Draft,
+);

@@ -2,23 +2,29 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importFiling } from '../../main/import/import-filing';
 import { renderTextFace } from '../../main/services/render-face';
+import { renderNotice } from '../../main/services/render-notice';
 import { printedFields } from '../../shared/document/printed-fields';
-import { arbitraryDraft } from '../helpers/arbitrary-draft';
+import { arbitraryDraft, arbitraryPrintableDraft } from '../helpers/arbitrary-draft';
 import { sonusDraft } from '../helpers/sonus-draft';
 
 /** `npm run round-trips` asks for 1,000 drafts a face; the importer's tolerant readers run on each as well. */
-const numRuns = Number(process.env['ROUND_TRIPS'] ?? 100);
+const numRuns = Number(process.env['ROUND_TRIPS'] ?? 60);
+const timeout = 60_000 + numRuns * 1_000;
 
-test.each(['html', 'txt'] as const)('import(render(draft)) = draft for random drafts: %s', async (face) => {
-  await fc.assert(
-    fc.asyncProperty(arbitraryDraft, fc.boolean(), async (draft, conformed) => {
-      const { bytes } = renderTextFace(draft, face, { conformed });
-      const filing = await importFiling(bytes, `notice.${face}`);
-      expect(printedFields(filing.draft, face)).toEqual(printedFields(draft, face));
-    }),
-    { numRuns, seed: 1225 },
-  );
-});
+test.each(['html', 'txt'] as const)(
+  'import(render(draft)) = draft for random drafts: %s',
+  async (face) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDraft, fc.boolean(), async (draft, conformed) => {
+        const { bytes } = renderTextFace(draft, face, { conformed });
+        const filing = await importFiling(bytes, `notice.${face}`);
+        expect(printedFields(filing.draft, face)).toEqual(printedFields(draft, face));
+      }),
+      { numRuns, seed: 1225 },
+    );
+  },
+  timeout,
+);
 
 test.each(['html', 'txt'] as const)(
   'a filing this program drew is read with certainty, in an EDGAR wrapper too: %s',
@@ -44,6 +50,20 @@ ${new TextDecoder().decode(bytes)}</TEXT>
       expect(sources.filter(({ confidence }) => confidence !== 1)).toEqual([]);
     }
   },
+);
+
+test(
+  'import(render(draft)) = draft, every field, for random drafts: embedded JSON of the PDF',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPrintableDraft, async (draft) => {
+        const { bytes } = await renderNotice(draft);
+        expect((await importFiling(bytes, 'notice.pdf')).draft).toEqual(draft);
+      }),
+      { numRuns: process.env['ROUND_TRIPS'] === undefined ? 8 : numRuns, seed: 1225 },
+    );
+  },
+  timeout,
 );
 
 test('one changed letter, and the tolerant reader takes over', async () => {

@@ -11,6 +11,7 @@ interface Options {
   readonly out: string;
   readonly conformed?: boolean;
   readonly live?: boolean;
+  readonly forEdgar?: boolean;
 }
 
 /** `render DRAFT.json --to pdf|html|txt|xml --out FILE`: one face of a draft, written whole or not at all. */
@@ -22,6 +23,7 @@ export const registerRender: RegisterCommand = (program, context) => {
     .requiredOption('--out <file>', 'where to write it')
     .option('--conformed', 'type the signature as /s/ Name: only when the signature page is signed')
     .option('--live', 'XML only: mark the submission LIVE instead of TEST')
+    .option('--for-edgar', 'PDF only: the unofficial copy for EDGAR, without fields and embedded files')
     .action(async (path: string, options: Options) => {
       const draft = parseDraft(readInput(path).toString('utf8'));
       const face = await renderFace(draft, options.to, optionsOf(options));
@@ -32,8 +34,8 @@ export const registerRender: RegisterCommand = (program, context) => {
     });
 };
 
-function optionsOf({ conformed, live }: Options): RenderOptions {
-  return { conformed: conformed ?? false, liveTestFlag: live === true ? 'LIVE' : 'TEST' };
+function optionsOf({ conformed, live, forEdgar }: Options): RenderOptions {
+  return { conformed: conformed ?? false, forEdgar: forEdgar ?? false, liveTestFlag: live === true ? 'LIVE' : 'TEST' };
 }
 
 function remarks({ replacements, notes }: RenderedFace): string[] {

@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { html, type DefaultTreeAdapterTypes } from 'parse5';
 import { escapeAttribute } from '../../faces/html/escape-html';
 import { isAcceptedAttribute, isAcceptedElement, isAcceptedImage, isAcceptedLink } from '../html-vocabulary';
 import { cleanStyle } from './clean-style';
@@ -35,7 +35,7 @@ export const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 /** The tag that an element is written as, with its attributes; `null` when only its content stays. */
 export function cleanTag(element: Element): { readonly name: string; readonly attributes: string } | null {
   const name = renamed[element.tagName] ?? element.tagName;
-  if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return null;
+  if (element.namespaceURI !== html.NS.HTML) return null;
   if (!isAcceptedElement(name) || unwrapped.has(name)) return null;
   const attributes = cleanAttributes(name, element);
   if (name === 'a' && !/ (?:href|name)=/.test(attributes)) return null;

@@ -39,13 +39,7 @@ interface Line {
 }
 
 function linesOf(source: string): Line[] {
-  const lines: Line[] = [];
-  let at = 0;
-  for (const match of source.matchAll(/([^\r\n]*)(\r\n?|\n|$)/g)) {
-    at = match.index;
-    lines.push({ text: match[1] ?? '', at });
-  }
-  return lines;
+  return [...source.matchAll(/([^\r\n]*)(\r\n?|\n|$)/g)].map((match) => ({ text: match[1] ?? '', at: match.index }));
 }
 
 function characterProblems(text: string, at: number): Problem[] {

@@ -1,4 +1,4 @@
-import { Token, Tokenizer, TokenizerMode, type TokenHandler } from 'parse5';
+import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5';
 
 /** A start tag as written: offsets of the tag and of each attribute, names in lower case. */
 export interface StartTag {
@@ -56,7 +56,7 @@ export function readMarkup(source: string): Markup {
     onStartTag: (token) => {
       tags.push(startTag(token, source));
       const mode = modes[token.tagName];
-      if (mode !== undefined) tokenizer.state = mode as typeof tokenizer.state;
+      if (mode !== undefined) tokenizer.state = mode;
     },
     onEndTag: (token) => {
       tags.push({ end: token.tagName, ...placeOf(token.location) });

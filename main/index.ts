@@ -1,18 +1,23 @@
-import { app, BrowserWindow, session } from 'electron';
+import { app, session } from 'electron';
 import { handleCriticalErrors } from './app/critical-error';
 import { deskClock } from './app/desk-clock';
+import { followPlatform, lockEverywhere, lockWithTheScreen, offerTasks, openFrom } from './app/lifecycle';
 import { preparePaths } from './app/paths';
 import { composeHandlers } from './ipc/compose-handlers';
 import { registerHandlers } from './ipc/register-handlers';
 import { createLogger } from './logging/logger';
+import { installAppMenu } from './menu/app-menu';
 import { registerAppScheme, serveApp } from './security/app-protocol';
 import { guardNavigation } from './security/navigation-guard';
 import { blockNetwork, silenceChromium } from './security/network-block';
 import { forbidSockets } from './security/no-sockets';
 import { denyPermissions } from './security/permissions';
+import { createSpeller } from './spelling/speller';
+import { createDeskWindows } from './windows/desk-windows';
 import { nativeFileDialogs } from './windows/file-dialogs';
 import { openMainWindow } from './windows/main-window';
 import { tellCaller } from './windows/send-event';
+import { createWindowStateStore } from './windows/window-state';
 
 /** Puts the program together: locks first, then the doors, then the window. */
 function start(): void {
@@ -24,33 +29,28 @@ function start(): void {
   guardNavigation(app);
 
   const clock = deskClock(process.argv, { now: () => Date.now() });
-  const paths = preparePaths(app);
-  const log = createLogger(paths.logs, clock);
+  const { userData, logs, renderer } = preparePaths(app);
+  const log = createLogger(logs, clock);
   handleCriticalErrors(log);
-  registerHandlers(
-    composeHandlers({
-      version: app.getVersion(),
-      clock,
-      log,
-      userData: paths.userData,
-      dialogs: nativeFileDialogs,
-      tell: tellCaller,
-    }),
-    log,
-  );
 
-  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openMainWindow();
-  });
+  const speller = createSpeller();
+  const state = createWindowStateStore(userData);
+  const windows = createDeskWindows(() => openMainWindow({ state, speller, log, clock }));
+  const version = app.getVersion();
+  const dialogs = nativeFileDialogs;
+  const handlers = composeHandlers({ version, clock, log, userData, dialogs, windows, speller, tell: tellCaller });
+  const lock = lockEverywhere(() => handlers['vault:lock']({}, { windowId: 0 }), windows);
+  registerHandlers({ ...handlers, 'vault:lock': lock }, log);
+  followPlatform(windows);
+
   void app.whenReady().then(async () => {
-    serveApp(session.defaultSession, paths.renderer);
+    serveApp(session.defaultSession, renderer);
     denyPermissions(session.defaultSession);
     await blockNetwork(session.defaultSession);
-    openMainWindow();
+    lockWithTheScreen(windows, lock);
+    installAppMenu(windows, app.isPackaged);
+    offerTasks();
+    openFrom(process.argv.slice(1), process.cwd(), windows);
   });
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { build, type Plugin } from 'vite';
 
@@ -7,7 +7,8 @@ type Kind = 'file' | 'thread';
 const request = /^(.+)\?(file|thread)$/;
 const packedId = /^\0packed-(file|thread):(.+)$/;
 const placeholder = /"__PACKED_([\w$-]+)__"/g;
-const threadFolder = join(import.meta.dirname, '../../.cache/threads');
+const root = join(import.meta.dirname, '../..');
+const threadFolder = join(root, '.cache/threads');
 
 /**
  * Files that main and the command line read from disk at run time, named by an import so that no path is ever guessed:
@@ -29,6 +30,9 @@ export function packedFiles(): Plugin {
     async resolveId(source, importer) {
       const [, path, kind] = request.exec(source) ?? [];
       if (path === undefined) return null;
+      // A package's data file need not be among its exports.
+      const installed = join(root, 'node_modules', path);
+      if (!path.startsWith('.') && existsSync(installed)) return `\0packed-${kind}:${installed}`;
       const resolved = await this.resolve(path, importer, { skipSelf: true });
       if (resolved === null) return this.error(`packed file ${path} not found from ${importer ?? 'the root'}`);
       return `\0packed-${kind}:${resolved.id}`;

@@ -11,11 +11,12 @@ import { createFilingsHandlers } from './handlers/filings';
 import { createIdentitiesHandlers } from './handlers/identities';
 import { createNoticeHandlers } from './handlers/notice';
 import { createSigningHandlers } from './handlers/signing';
+import { createSpellingHandlers } from './handlers/spelling';
 import { createVaultHandlers } from './handlers/vault';
 import { createVerificationHandlers } from './handlers/verification';
 
 /** The handlers of all domains, each made of what it needs. */
-export function composeHandlers(dependencies: HandlerDependencies): Partial<Handlers> {
+export function composeHandlers(dependencies: HandlerDependencies) {
   const keep = openKeep(dependencies.userData, dependencies.clock);
   const renderer = new NoticeRenderer();
   return {
@@ -25,7 +26,8 @@ export function composeHandlers(dependencies: HandlerDependencies): Partial<Hand
     ...createIdentitiesHandlers(keep.identities, dependencies),
     ...createSigningHandlers(keep.signing, dependencies),
     ...createNoticeHandlers({ dialogs: dependencies.dialogs, render: (draft) => renderer.render(draft) }),
+    ...createSpellingHandlers(dependencies.speller),
     ...createVaultHandlers(keep.vaultService),
     ...createVerificationHandlers(verificationPorts(dependencies)),
-  };
+  } satisfies Handlers;
 }

@@ -1,5 +1,7 @@
 import type { EventName, EventPayload } from '../../shared/ipc/events';
 import type { DeskClock } from '../app/desk-clock';
+import type { Speller } from '../spelling/speller';
+import type { DeskWindows } from '../windows/desk-windows';
 import type { FileDialogs } from '../windows/file-dialogs';
 import type { Logger } from '../logging/logger';
 import type { Caller } from './handlers';
@@ -13,6 +15,8 @@ export interface HandlerDependencies {
   /** The folder of everything the program keeps, mode 0700. */
   readonly userData: string;
   readonly dialogs: FileDialogs;
+  readonly windows: DeskWindows;
+  readonly speller: Speller;
   /** Tells the calling window something. */
   readonly tell: <Name extends EventName>(caller: Caller, event: Name, payload: EventPayload<Name>) => void;
 }

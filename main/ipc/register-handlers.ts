@@ -4,10 +4,9 @@ import type { AnyHandler } from './answer';
 import { handle } from './handle';
 import type { Handlers } from './handlers';
 
-/** Opens every channel of the contract that has a handler. */
-export function registerHandlers(handlers: Partial<Handlers>, log: Logger): void {
+/** Opens every channel of the contract. */
+export function registerHandlers(handlers: Handlers, log: Logger): void {
   for (const channel of channels) {
-    const handler = handlers[channel] as AnyHandler | undefined;
-    if (handler !== undefined) handle(channel, handler, log);
+    handle(channel, handlers[channel] as AnyHandler, log);
   }
 }

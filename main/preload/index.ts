@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, type IpcRendererEvent } from 'electron';
 import { channels, events } from 'virtual:channel-names';
 
 /**
@@ -13,5 +13,18 @@ function on(event: string, listener: (payload: unknown) => void): () => void {
   ipcRenderer.on(event, forward);
   return () => ipcRenderer.removeListener(event, forward);
 }
+
+interface SpellingAnswer {
+  readonly ok: boolean;
+  readonly value?: { readonly misspelled: string[] };
+}
+
+/** Chromium asks this page's own speller, which is main's: the browser's would have to download a dictionary. */
+webFrame.setSpellCheckProvider('en-US', {
+  spellCheck(words, answer) {
+    const asked = ipcRenderer.invoke('spelling:check', { words }) as Promise<SpellingAnswer>;
+    asked.then(({ value }) => answer(value?.misspelled ?? [])).catch(() => answer([]));
+  },
+});
 
 contextBridge.exposeInMainWorld('api', { ...Object.fromEntries(methods), on });

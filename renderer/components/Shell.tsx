@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CommandPalette } from '../commands/CommandPalette';
+import { useOpenedFiles } from '../commands/use-opened-files';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { useApp } from '../stores/app-store';
 import { shellStrings } from '../strings/shell';
@@ -15,6 +16,7 @@ export function Shell() {
   const screen = useApp((state) => state.screen);
   const main = useRef<HTMLElement>(null);
   useShortcuts();
+  useOpenedFiles();
   useEffect(() => {
     const name = shellStrings.screens[screen];
     document.title = `${name} – ${shellStrings.program}`;

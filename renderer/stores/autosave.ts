@@ -53,7 +53,7 @@ export function startAutosave(): () => void {
   const stopStore = useApp.subscribe((state, before) => {
     if (state.open?.draft !== before.open?.draft && state.saveState.kind === 'changed') schedule(quietMilliseconds);
   });
-  const stopClosing = listen('app:closing', flush);
+  const stopClosing = listen('app:closing', () => void saveNow().then(() => call('app:saved', {})));
   window.addEventListener('blur', flush);
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('pagehide', flush);

@@ -5,6 +5,7 @@ import { filingsContract } from './contracts/filings';
 import { identitiesContract } from './contracts/identities';
 import { noticeContract } from './contracts/notice';
 import { signingContract } from './contracts/signing';
+import { spellingContract } from './contracts/spelling';
 import { vaultContract } from './contracts/vault';
 import { verificationContract } from './contracts/verification';
 
@@ -19,6 +20,7 @@ export const contract = {
   ...identitiesContract,
   ...noticeContract,
   ...signingContract,
+  ...spellingContract,
   ...vaultContract,
   ...verificationContract,
 } as const;

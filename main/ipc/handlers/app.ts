@@ -2,9 +2,9 @@ import type { SettingsFile } from '../../app/settings-file';
 import type { HandlerDependencies } from '../dependencies';
 import type { DomainHandlers } from '../handlers';
 
-/** The program itself. */
+/** The program itself, and the window that calls. */
 export function createAppHandlers(
-  { version, clock }: Pick<HandlerDependencies, 'version' | 'clock'>,
+  { version, clock, windows }: Pick<HandlerDependencies, 'version' | 'clock' | 'windows'>,
   settings: SettingsFile,
 ) {
   return {
@@ -17,5 +17,18 @@ export function createAppHandlers(
     'app:clock': () => ({ aheadBy: clock.aheadBy }),
     'app:settings': () => settings.read(),
     'app:save-settings': (changed) => settings.write(changed),
+    'app:ready': (_input, caller) => ({ draftId: windows.ready(caller) }),
+    'app:saved': (_input, caller) => {
+      windows.saved(caller);
+      return {};
+    },
+    'app:open-window': ({ draftId }) => {
+      windows.open(draftId);
+      return {};
+    },
+    'app:remind': (counts) => {
+      windows.remind(counts);
+      return {};
+    },
   } satisfies DomainHandlers<'app'>;
 }

@@ -1,0 +1,57 @@
+import { app, powerMonitor } from 'electron';
+import type { DeskWindows } from '../windows/desk-windows';
+import { deliver } from '../windows/deliver';
+import { commandIn, filesIn } from './opened-files';
+
+/** What the program does when the platform calls: files, second starts, the dock, the last window. */
+export function followPlatform(windows: DeskWindows): void {
+  app.on('second-instance', (_event, args, folder) => openFrom(args.slice(1), folder, windows));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void app.whenReady().then(() => openFrom([path], '/', windows));
+  });
+  app.on('activate', () => windows.focus());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}
+
+/** Opens what a command line names, in the window used last. */
+export function openFrom(args: readonly string[], folder: string, windows: DeskWindows): void {
+  const window = windows.focus();
+  for (const file of filesIn(args, folder)) deliver(window, 'app:file-opened', file);
+  const id = commandIn(args);
+  if (id !== null) deliver(window, 'app:command', { id });
+}
+
+/** Sleep and a locked screen: first what was typed is saved, then the desk is locked in every window. */
+export function lockWithTheScreen(windows: DeskWindows, lock: () => unknown): void {
+  const saveAndLock = () => {
+    void windows.saveAll().then(lock);
+  };
+  powerMonitor.on('suspend', saveAndLock);
+  powerMonitor.on('lock-screen', saveAndLock);
+}
+
+/** Locks the desk and tells every window, whoever asked for it: a menu, one of the windows, the screen. */
+export function lockEverywhere<State>(lock: () => State, windows: DeskWindows): () => State {
+  return () => {
+    const state = lock();
+    windows.tellAll('vault:locked', {});
+    return state;
+  };
+}
+
+/** Tasks in the jump list of Windows' task bar. They name no draft. */
+export function offerTasks(): void {
+  if (process.platform !== 'win32') return;
+  const task = (id: string, title: string) => ({
+    program: process.execPath,
+    arguments: `--desk-command=${id}`,
+    iconPath: process.execPath,
+    iconIndex: 0,
+    title,
+    description: title,
+  });
+  app.setUserTasks([task('new', 'New notice'), task('calendar', 'Deadlines'), task('verify', 'Verify a file')]);
+}

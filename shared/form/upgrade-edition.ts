@@ -65,5 +65,6 @@ function collect(value: unknown, where: string, found: Map<string, string>): voi
 
 function keyOf(index: string, child: unknown): string {
   const { report, marker } = (child ?? {}) as { report?: string; marker?: string };
+  if (index === 'label') return '';
   return report ?? (/^\d+$/.test(index) ? (marker ?? index) : index);
 }

@@ -15,7 +15,10 @@ interface Read {
   readonly findings: readonly Finding[];
 }
 
-/** `npm run calibrate -- FILE [--out NOTE.md]`: how often each narrative rule fires on real notices. */
+/**
+ * `npm run calibrate -- FILE [--out TABLE.md] [--read N]`: how often each narrative rule fires on real notices; with
+ * `--read`, N of them at random (always the same ones) with what the rules say, for a careful reader to judge.
+ */
 export function main(args: readonly string[]): void {
   const [file] = args;
   if (file === undefined) throw new Error('usage: npm run calibrate -- narratives.jsonl [--out NOTE.md]');
@@ -25,9 +28,27 @@ export function main(args: readonly string[]): void {
     return { notice, findings: checkDraft(draftOfNotice(notice, calendar), { now, calendar }) };
   });
   const table = [...firingTable(reads), '', ...restatementTable(reads)].join('\n');
-  console.log(table);
+  const read = args.indexOf('--read');
+  console.log(read > 0 ? samples(reads, Number(args[read + 1] ?? 60)).join('\n') : table);
   const out = args.indexOf('--out');
   if (out > 0) writeFileSync(args[out + 1] ?? 'calibration.md', `${table}\n`);
+}
+
+function samples(reads: readonly Read[], wanted: number): readonly string[] {
+  let seed = 20_260_831;
+  const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648);
+  const shuffled = reads.map((read) => ({ read, key: next() })).sort((a, b) => a.key - b.key);
+  const ids = new Set(narrativeRules.map((rule) => rule.id));
+  return shuffled
+    .slice(0, wanted)
+    .flatMap(({ read: { notice, findings } }, index) => [
+      '',
+      `#${index + 1} ${notice.accession} ${notice.submissionType}`,
+      ...findings
+        .filter(({ rule, severity }) => ids.has(rule) && severity !== 'info')
+        .map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`),
+      `>> ${notice.narrative.slice(0, 700)}`,
+    ]);
 }
 
 function firingTable(reads: readonly Read[]): readonly string[] {

@@ -26,7 +26,6 @@ export const restatementHints: readonly { readonly about: string; readonly patte
       String.raw`\bpreviously[- ](?:issued|reported|filed)`,
       String.raw`\bdelay in (?:the )?(?:filing|complet)[^.]{0,60}(?:annual report|10-K|financial statements)`,
       String.raw`\b(?:historical|prior[- ]period) financial statements`,
-      String.raw`10-[KQ]/A\b`,
     ),
   },
   {
@@ -67,7 +66,7 @@ export const restatementHints: readonly { readonly about: string; readonly patte
     ),
   },
   {
-    about: 'the financial statements are under review and the text does not say why',
+    about: 'statements or data are still being compiled or reviewed',
     pattern: any(
       String.raw`\bfinal review`,
       String.raw`\breview and audit`,

@@ -16,7 +16,7 @@ export interface FuzzResult {
 /** Mutates a seed: flipped bits, other bytes, pieces cut out, doubled, moved, digits changed, joined with another seed. */
 export function mutate(seeds: readonly Buffer[], random: (below: number) => number): Buffer {
   const seed = seeds[random(seeds.length)] ?? Buffer.alloc(0);
-  let bytes = Buffer.from(seed);
+  let bytes: Buffer = Buffer.from(seed);
   for (let step = 0; step <= random(3); step += 1) bytes = mutateOnce(bytes, seeds, random);
   return bytes.equals(seed) ? Buffer.concat([bytes, Buffer.from([random(256)])]) : bytes;
 }

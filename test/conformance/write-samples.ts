@@ -6,7 +6,7 @@ import { renderNotice } from '../../main/services/render-notice';
 import { editionIds, emptyDraft, type Draft } from '../../shared/draft/draft';
 import { composeAttestation } from '../../shared/signature/attestation-paper';
 import { composeAuthentication } from '../../shared/signature/authentication-paper';
-import { retentionOf } from '../../shared/signature/retention';
+import { retentionDates } from '../../shared/rules/retention';
 import { arbitraryDraft } from '../helpers/arbitrary-draft';
 import { printableDraft } from '../helpers/printable-draft';
 import { sonusDraft } from '../helpers/sonus-draft';
@@ -73,7 +73,7 @@ async function writePapers(): Promise<void> {
     },
     audit: { logId: 'log', hash, events: 9 },
     signedAt: '2004-03-15T16:00:00-05:00',
-    retention: retentionOf('2004-03-15'),
+    retention: retentionDates('2004-03-15'),
   });
   const signatureFields = [{ name: 'Signature1', label: `Digital signature of ${person.name}` }];
   await write('papers/authentication.pdf', renderPdf(paper, { setting: 'paper', signatureFields }));

@@ -5,6 +5,7 @@ import { insertContents, placeholderEntries, prepareByteRange } from './byte-ran
 import { signDetached } from './cms';
 import { openPdf, type OpenedPdf } from './opened-pdf';
 import { appendRevision } from './pdf-revision';
+import { appearanceLines, drawAppearance } from './seal-appearance';
 import { signatureFields, type SignatureField } from './signature-field';
 import type { SigningIdentity } from './signing-identity';
 
@@ -38,9 +39,13 @@ export async function sealPdf(input: SealInput): Promise<Uint8Array> {
   const isFirst = fields.every((candidate) => !candidate.isFilled);
   const dryRun = signDetached(new Uint8Array(32), input.identity);
   const signature = PDFRef.of(opened.size);
+  const appearance = isVisible(field)
+    ? drawAppearance(appearanceLines(input.identity, input.at), field, opened.size + 1)
+    : undefined;
   const objects = new Map<number, Uint8Array>([
     [signature.objectNumber, signatureDictionary(input, isFirst, input.reserved ?? dryRun.length + placeholderSlack)],
-    [field.reference.objectNumber, filledField(opened, field, signature)],
+    [field.reference.objectNumber, filledField(opened, field, { signature, form: appearance?.form })],
+    ...(appearance?.objects ?? []),
     ...(isFirst ? [certifiedCatalog(opened, signature)] : []),
   ]);
   const revision = appendRevision(opened, objects);
@@ -82,9 +87,19 @@ function textString(text: string): string {
   return PDFHexString.fromText(text).toString();
 }
 
-function filledField(opened: OpenedPdf, field: SignatureField, signature: PDFRef): Uint8Array {
+/** A field without an area (a document time-stamp's) shows nothing and keeps its empty appearance. */
+function isVisible({ width, height }: SignatureField): boolean {
+  return width > 0 && height > 0;
+}
+
+function filledField(
+  opened: OpenedPdf,
+  field: SignatureField,
+  value: { readonly signature: PDFRef; readonly form: PDFRef | undefined },
+): Uint8Array {
   const dictionary = field.dictionary.clone(opened.document.context);
-  dictionary.set(PDFName.of('V'), signature);
+  dictionary.set(PDFName.of('V'), value.signature);
+  if (value.form !== undefined) dictionary.set(PDFName.of('AP'), opened.document.context.obj({ N: value.form }));
   return serialize(dictionary);
 }
 

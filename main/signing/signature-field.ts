@@ -12,6 +12,8 @@ export interface SignatureField {
   /** Width and height of the widget in points. */
   readonly width: number;
   readonly height: number;
+  /** The normal appearance (`/AP /N`), when it is an object of its own. */
+  readonly appearance: PDFRef | undefined;
 }
 
 /** The signature fields of a file in the order of its form, filled or not. */
@@ -26,6 +28,7 @@ function fieldOf(opened: OpenedPdf, item: PDFObject): SignatureField[] {
   if (!(item instanceof PDFRef) || dictionary === undefined || !isSignature) return [];
   const rectangle = itemsOf(opened, dictionary.get(PDFName.of('Rect'))).map((side) => Number(side.toString()));
   const [left = 0, bottom = 0, right = 0, top = 0] = rectangle;
+  const normal = dictionaryOf(opened, dictionary.get(PDFName.of('AP')))?.get(PDFName.of('N'));
   return [
     {
       name: textOf(dictionary.get(PDFName.of('T'))) ?? '',
@@ -35,6 +38,7 @@ function fieldOf(opened: OpenedPdf, item: PDFObject): SignatureField[] {
       isFilled: dictionary.get(PDFName.of('V')) !== undefined,
       width: Math.abs(right - left),
       height: Math.abs(top - bottom),
+      appearance: normal instanceof PDFRef ? normal : undefined,
     },
   ];
 }

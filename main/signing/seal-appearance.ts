@@ -1,0 +1,87 @@
+import { PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
+import { easternIso } from '../../shared/signature/claimed-time';
+import { fontFace, type ShapedGlyph } from '../pdf/fonts/font-face';
+import { EmbeddedFonts } from '../pdf/write/embedded-fonts';
+import { fingerprintOf, type SigningIdentity } from './signing-identity';
+
+/**
+ * What a sealed signature field shows: the conformed signature, the claimed time called by its name, and the certificate's
+ * fingerprint. Drawn at the moment of sealing with a font subset of its own (PDF/A: every font embedded), from the same
+ * values that the signature holds, so that it can say nothing else.
+ */
+export interface AppearanceBox {
+  readonly width: number;
+  readonly height: number;
+  /** The field's appearance while it was empty: it stays underneath, so that no object of the file falls out of use. */
+  readonly appearance: PDFRef | undefined;
+}
+
+/** The new objects of an appearance by their numbers, and the reference of the form XObject. */
+export interface SealAppearance {
+  readonly objects: ReadonlyMap<number, Uint8Array>;
+  readonly form: PDFRef;
+}
+
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  /** From the top of the box to the baseline, in points. */
+  readonly down: number;
+}
+
+const margin = 6;
+
+/** The lines of a signature's appearance. @param at milliseconds since 1970, of the local clock */
+export function appearanceLines(identity: Pick<SigningIdentity, 'name' | 'certificate'>, at: number): Line[] {
+  const [date = '', time = ''] = easternIso(at).split('T');
+  return [
+    { text: `/s/ ${identity.name}`, size: 10, down: 13 },
+    {
+      text: `Sealed ${date} ${time.slice(0, 8)} ${time.slice(8)} by the signer\u2019s local clock`,
+      size: 6.5,
+      down: 23,
+    },
+    { text: 'with the certificate whose SHA-256 is', size: 6.5, down: 32 },
+    { text: fingerprintOf(identity.certificate), size: 6, down: 40.5 },
+  ];
+}
+
+/**
+ * Draws an appearance as objects numbered from `firstNumber` on. A line that is too long for the box is set smaller.
+ */
+export function drawAppearance(lines: readonly Line[], box: AppearanceBox, firstNumber: number): SealAppearance {
+  const context = PDFContext.create();
+  context.largestObjectNumber = firstNumber - 1;
+  const face = fontFace('sans');
+  const shaped = lines.map(({ text, ...line }) => ({ ...line, ...face.shape(text) }));
+  const glyphs = shaped.flatMap((line) => line.glyphs);
+  const fonts = EmbeddedFonts.embed(context, new Map([['sans', glyphs]]));
+  const code = (glyph: ShapedGlyph) => fonts.code('sans', glyph);
+  const drawn = shaped.map(({ glyphs: own, advance, size, down }) => {
+    const fitting = Math.min(size, ((box.width - 2 * margin) * 1000) / Math.max(advance, 1));
+    const baseline = box.height - down;
+    return `/F0 ${fitting.toFixed(2)} Tf 1 0 0 1 ${margin} ${baseline.toFixed(2)} Tm <${own.map(code).join('')}> Tj`;
+  });
+  const frame = `0.75 w 0.35 G 0.375 0.375 ${(box.width - 0.75).toFixed(2)} ${(box.height - 0.75).toFixed(2)} re S`;
+  const under = box.appearance === undefined ? {} : { XObject: { Empty: box.appearance } };
+  const content = `${box.appearance === undefined ? '' : 'q /Empty Do Q\n'}q ${frame} Q\nBT 0 g\n${drawn.join('\n')}\nET`;
+  const font = fonts.resources.get('sans');
+  const form = context.register(
+    context.flateStream(content, {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, box.width, box.height],
+      Resources: { Font: font === undefined ? {} : { F0: font }, ...under },
+    }),
+  );
+  const objects = context
+    .enumerateIndirectObjects()
+    .map(([ref, object]) => [ref.objectNumber, bytesOf(object)] as const);
+  return { objects: new Map(objects), form };
+}
+
+function bytesOf(object: PDFObject): Uint8Array {
+  const bytes = new Uint8Array(object.sizeInBytes());
+  object.copyBytesInto(bytes, 0);
+  return bytes;
+}

@@ -1,0 +1,230 @@
+import { appendFileSync, copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import type { Draft } from '../../../shared/draft/draft';
+import { readAuditLog } from '../../../shared/audit/audit-chain';
+import { IdentitiesService } from '../../../main/services/identities-service';
+import { KeptTrails } from '../../../main/services/kept-trail';
+import { renderSealable } from '../../../main/services/notice-faces';
+import { SigningService } from '../../../main/services/signing-service';
+import { findingsOf } from '../../../main/services/sign-draft';
+import type { IdentityRecord } from '../../../main/storage/identity-record';
+import { IdentityRepository } from '../../../main/storage/identity-repository';
+import { PacketRepository } from '../../../main/storage/packet-repository';
+import { readPacket } from '../../../main/packet/read-packet';
+import { cheapCost, openDrafts, repeatableRandom } from '../../helpers/drafts-fixture';
+import { sonusDraft } from '../../helpers/sonus-draft';
+import { pdfsig } from '../../helpers/stock-tools';
+import { temporaryFolder } from '../../helpers/temporary-folder';
+
+const passphrase = 'four unrelated words';
+const scan = { fileName: 'scan.png', bytes: Buffer.from('ink on paper') };
+
+/** A laptop with an open vault, one draft of the seed and, on request, its signer. */
+async function laptop() {
+  const folder = temporaryFolder();
+  const { vault, drafts, clock } = await openDrafts(folder);
+  clock.time = Date.parse('2004-03-15T15:00:00-05:00');
+  const random = repeatableRandom('signing');
+  const trails = new KeptTrails({ vault, clock, random });
+  const trail = (logId: string) => trails.trail(logId);
+  const repository = new IdentityRepository({ vault, random });
+  const identities = new IdentitiesService({
+    repository,
+    clock,
+    random,
+    cost: cheapCost,
+    trail: () => trail('identities'),
+  });
+  const packets = new PacketRepository({ vault, random });
+  const signing = new SigningService({
+    drafts,
+    identities,
+    packets,
+    clock,
+    trail,
+    render: renderSealable,
+    check: findingsOf,
+  });
+  const { id } = drafts.create(sonusDraft, '2003');
+  const nill = made[0] ?? (await identities.create({ name: 'Stephen J. Nill', title: 'CFO' }, passphrase));
+  const ahmed = made[1] ?? (await identities.create({ name: 'Hassan M. Ahmed', title: 'CEO' }, passphrase));
+  if (made.length === 0) made.push(repository.read(nill.fingerprint), repository.read(ahmed.fingerprint));
+  for (const record of made) repository.write(record);
+  clock.time += 3_600_000;
+  return { folder, vault, drafts, clock, trails, trail, identities, packets, signing, id, nill, ahmed };
+}
+
+/** RSA keys take a second to make: the first laptop makes them, the others get the same files. */
+const made: IdentityRecord[] = [];
+
+let desk: Awaited<ReturnType<typeof laptop>>;
+
+beforeEach(async () => {
+  desk = await laptop();
+});
+
+async function seal(more: { typedName?: string; passphrase?: string; fingerprint?: string } = {}) {
+  const { contentHash, draftId } = await desk.signing.freeze(desk.id);
+  const { fingerprint } = desk.nill;
+  return desk.signing.seal({
+    draftId,
+    contentHash,
+    fingerprint,
+    typedName: 'Stephen J. Nill',
+    passphrase,
+    overrides: [],
+    ...more,
+  });
+}
+
+function events(): string[] {
+  return readAuditLog(desk.trail(desk.id).text()).map(({ type }) => type);
+}
+
+test('the ceremony: what was shown is the beginning of what was sealed, and each step is an event', async () => {
+  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  const shown = await desk.signing.freeze(desk.id);
+  expect(shown).toMatchObject({ draftId: desk.id, signatureName: 'Stephen J. Nill' });
+  const packet = await seal();
+  expect(desk.drafts.open(desk.id).state).toBe('signed');
+  expect(desk.signing.packet(desk.id)).toEqual(packet);
+  const { name, bytes } = desk.signing.exportPdf(desk.id);
+  expect(name).toBe('form-12b-25-2004-03-15.pdf');
+  expect(Buffer.from(bytes.subarray(0, shown.pdf.length)).equals(Buffer.from(shown.pdf))).toBe(true);
+  expect(pdfsig(bytes)[0]).toEqual(
+    expect.arrayContaining(['Total document signed', 'Signature Validation: Signature is Valid.']),
+  );
+  const { files } = readPacket(desk.signing.exportPacket(desk.id).bytes);
+  expect(Buffer.from(files.get('retained/attestation.png') ?? '').toString()).toBe('ink on paper');
+  expect(events()).toEqual([
+    'log-started',
+    ...['notice-frozen', 'notice-frozen', 'notice-reviewed', 'check-run', 'capacity-declared', 'attestation-checked'],
+    ...['name-typed', 'adoption-accepted', 'key-unlocked', 'seal-requested', 'notice-sealed', 'authentication-sealed'],
+    ...['retention-set', 'packet-written', 'notice-exported', 'packet-exported'],
+  ]);
+});
+
+test('each gate stays shut with its own error, is an event, and signs nothing', async () => {
+  await expect(seal()).rejects.toMatchObject({ code: 'signing-attestation-missing' });
+  expect(events().at(-1)).toBe('signing-refused');
+  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  await expect(seal({ typedName: 'Stephen Nill' })).rejects.toMatchObject({ code: 'signing-name-mismatch' });
+  await expect(seal({ passphrase: 'wrong' })).rejects.toMatchObject({ code: 'identity-wrong-passphrase' });
+  desk.clock.time -= 7_200_000;
+  await expect(seal()).rejects.toMatchObject({ code: 'signing-attestation-missing' });
+  expect(events()).toContain('clock-went-back');
+  expect(desk.signing.packet(desk.id)).toBeNull();
+  expect(desk.drafts.open(desk.id).state).toBe('draft');
+});
+
+test('a representative needs evidence of authority; a blocking rule cannot be passed', async () => {
+  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  edit((draft) => ({ ...draft, signature: { ...draft.signature, capacity: 'authorized-representative' } }));
+  await expect(seal()).rejects.toMatchObject({
+    code: expect.stringMatching(/^signing-(blocked|authority-missing)$/) as string,
+  });
+  edit((draft) => ({ ...draft, narrative: null }));
+  await expect(seal()).rejects.toMatchObject({ code: 'signing-blocked' });
+});
+
+test('a draft that changed between freezing and sealing is refused; a signed one is signed once and opens only by voiding', async () => {
+  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  const { contentHash } = await desk.signing.freeze(desk.id);
+  edit((draft) => ({ ...draft, contact: { ...draft.contact, phone: '614-8506' } }));
+  const request = {
+    draftId: desk.id,
+    contentHash,
+    fingerprint: desk.nill.fingerprint,
+    typedName: 'Stephen J. Nill',
+    passphrase,
+  };
+  await expect(desk.signing.seal({ ...request, overrides: [] })).rejects.toMatchObject({
+    code: 'signing-content-changed',
+  });
+  const first = await seal();
+  await expect(desk.signing.freeze(desk.id)).rejects.toMatchObject({ code: 'signing-already-signed' });
+  expect(() => edit((draft) => draft)).toThrow(expect.objectContaining({ code: 'draft-signed' }));
+  desk.signing.void(desk.id);
+  expect([desk.signing.packet(desk.id), events().at(-1)]).toEqual([null, 'signature-voided']);
+  edit((draft) => ({ ...draft, contact: { ...draft.contact, phone: '614-8507' } }));
+  const second = await seal();
+  expect(second.auditHash).not.toBe(first.auditHash);
+  expect(desk.packets.all(desk.id).map(({ auditHash }) => auditHash)).toEqual([first.auditHash, second.auditHash]);
+});
+
+test('two officers sign in turn on one laptop, and both signatures stay valid', async () => {
+  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  const coSigners = [
+    { name: 'Hassan M. Ahmed', title: 'Chief Executive Officer', capacity: 'executive-officer' as const },
+  ];
+  const { ahmed } = desk;
+  desk.identities.fileAttestation(ahmed.fingerprint, scan);
+  const { contentHash } = await desk.signing.freeze(desk.id, coSigners);
+  const request = { draftId: desk.id, contentHash, passphrase, overrides: [] };
+  await desk.signing.seal({ ...request, fingerprint: desk.nill.fingerprint, typedName: 'Stephen J. Nill' });
+  const turn = await desk.signing.freeze(desk.id);
+  expect(turn.signatureName).toBe('Hassan M. Ahmed');
+  await desk.signing.seal({ ...request, fingerprint: ahmed.fingerprint, typedName: 'Hassan M. Ahmed' });
+  const signatures = pdfsig(desk.signing.exportPdf(desk.id).bytes);
+  expect(signatures.map((lines) => lines.includes('Signature Validation: Signature is Valid.'))).toEqual([true, true]);
+  expect(signatures[1]).toContain('Total document signed');
+});
+
+test('wrong passphrases cost growing pauses that survive a restart; a lost key signs no more', async () => {
+  const { identities, clock, nill } = desk;
+  const code = (promise: Promise<unknown>) =>
+    promise.then(
+      () => 'open',
+      (error: { code: string }) => error.code,
+    );
+  const attempt = (word = 'wrong') => code(identities.unlock(nill.fingerprint, word));
+  expect([await attempt(), await attempt(), await attempt()]).toEqual(Array(3).fill('identity-wrong-passphrase'));
+  expect(await attempt(passphrase)).toBe('identity-locked-out');
+  clock.time += 1000;
+  expect(await attempt()).toBe('identity-wrong-passphrase');
+  clock.time += 1999;
+  expect(await attempt(passphrase)).toBe('identity-locked-out');
+  clock.time += 1;
+  expect(await attempt(passphrase)).toBe('open');
+  await identities.changePassphrase(nill.fingerprint, passphrase, 'another good phrase');
+  expect(await attempt(passphrase)).toBe('identity-wrong-passphrase');
+  const backup = await identities.exportFile(nill.fingerprint, 'another good phrase');
+  expect((await identities.importFile(backup, 'another good phrase')).fingerprint).toBe(nill.fingerprint);
+  identities.revoke(nill.fingerprint, 'laptop stolen');
+  expect(await attempt('another good phrase')).toBe('identity-revoked');
+  expect(identities.revocations()).toEqual([
+    { fingerprint: nill.fingerprint, since: new Date(clock.time).toISOString() },
+  ]);
+});
+
+test('nothing of a key, a name or a notice stands readable on disk', async () => {
+  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  await seal();
+  for (const file of readdirSync(join(desk.folder, 'vault'), { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const text = readFileSync(join(file.parentPath, file.name), 'latin1');
+    expect(text).not.toMatch(/Nill|Sonus|PRIVATE|BEGIN|four unrelated/);
+  }
+});
+
+test('a torn last line is dropped and said; a log that lost its tail is refused', async () => {
+  await desk.signing.freeze(desk.id);
+  const log = join(desk.folder, 'vault', 'audit', `${desk.id}.log`);
+  copyFileSync(log, `${log}.old`);
+  desk.trail(desk.id).record({ type: 'timestamp-refused', data: { code: 'x' } });
+  appendFileSync(log, '{"format":"filing-desk/sea');
+  desk.trails.forget();
+  expect(readAuditLog(desk.trail(desk.id).text()).at(-1)).toMatchObject({
+    type: 'log-recovered',
+    data: { droppedBytes: 26 },
+  });
+  desk.trails.forget();
+  copyFileSync(`${log}.old`, log);
+  expect(() => desk.trail(desk.id)).toThrow(expect.objectContaining({ code: 'audit-broken' }));
+});
+
+function edit(change: (draft: Draft) => Draft): void {
+  const { revision, draft } = desk.drafts.open(desk.id);
+  desk.drafts.save(desk.id, revision, change(draft));
+}

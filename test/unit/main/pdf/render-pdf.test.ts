@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderPdf } from '../../../../main/pdf/render-pdf';
 import { AppError } from '../../../../shared/errors/app-error';
 import { composeNotice } from '../../../../shared/document/compose';
 import { emptyDraft } from '../../../../shared/draft/draft';
 import { setField } from '../../../../shared/draft/field-path';
+import { arbitraryDraft } from '../../../helpers/arbitrary-draft';
+import { printableDraft } from '../../../helpers/printable-draft';
 import { sonusDraft } from '../../../helpers/sonus-draft';
 
 describe('renderPdf', () => {
@@ -11,6 +14,19 @@ describe('renderPdf', () => {
     const first = await renderPdf(composeNotice(sonusDraft), { registrant: 'Sonus Networks, Inc.' });
     const second = await renderPdf(composeNotice(structuredClone(sonusDraft)), { registrant: 'Sonus Networks, Inc.' });
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+  });
+
+  test('prints the same bytes whatever was printed before', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDraft, arbitraryDraft, async (one, other) => {
+        const draft = printableDraft(one);
+        const before = await renderPdf(composeNotice(draft));
+        await renderPdf(composeNotice(printableDraft(other)));
+        const after = await renderPdf(composeNotice(draft));
+        expect(Buffer.compare(before.bytes, after.bytes)).toBe(0);
+      }),
+      { numRuns: 8, seed: 12 },
+    );
   });
 
   test('starts as PDF 1.7 and ends in one line feed after the end-of-file mark', async () => {

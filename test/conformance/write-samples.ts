@@ -2,11 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { renderPdf, type RenderedPdf } from '../../main/pdf/render-pdf';
+import { renderSealable } from '../../main/services/notice-faces';
 import { renderNotice } from '../../main/services/render-notice';
+import { createIdentity } from '../../main/signing/identity-file';
+import { sealPdf } from '../../main/signing/seal-pdf';
 import { editionIds, emptyDraft, type Draft } from '../../shared/draft/draft';
 import { composeAttestation } from '../../shared/signature/attestation-paper';
 import { composeAuthentication } from '../../shared/signature/authentication-paper';
 import { retentionDates } from '../../shared/rules/retention';
+import { signatureFieldName } from '../../shared/signature/signing-plan';
+import { fixedClock } from '../../shared/time/clock';
 import { arbitraryDraft } from '../helpers/arbitrary-draft';
 import { printableDraft } from '../helpers/printable-draft';
 import { sonusDraft } from '../helpers/sonus-draft';
@@ -19,6 +24,7 @@ const seed = 1225;
 const folder = process.argv[2] ?? '.cache/conformance/samples';
 await writeNotices();
 await writePapers();
+await writeSealed();
 
 async function writeNotices(): Promise<void> {
   await write('notices/sonus-2004.pdf', renderNotice(sonusDraft));
@@ -79,8 +85,28 @@ async function writePapers(): Promise<void> {
   await write('papers/authentication.pdf', renderPdf(paper, { setting: 'paper', signatureFields }));
 }
 
+/** The same notice after each of two signatures: signing may not undo what the printer promised. */
+async function writeSealed(): Promise<void> {
+  const clock = fixedClock('2004-03-15T16:00:00-05:00');
+  const capacity = 'executive-officer';
+  const signers = ['Stephen J. Nill', 'Hassan M. Ahmed'].map((name) => ({ name, title: 'Officer', capacity }) as const);
+  const plan = { format: 'filing-desk/signing-plan', version: 1, draftId: 'sample', signers } as const;
+  let pdf: Uint8Array = (await renderSealable(sonusDraft, { ...plan, signers: [...signers] })).bytes;
+  save('sealed/0-signatures.pdf', pdf);
+  for (const [index, signer] of signers.entries()) {
+    const identity = await createIdentity(signer, clock);
+    const field = signatureFieldName(index + 1);
+    pdf = await sealPdf({ pdf, field, identity, at: clock.now(), reason: 'Sample' });
+    save(`sealed/${index + 1}-signatures.pdf`, pdf);
+  }
+}
+
 async function write(name: string, rendered: Promise<RenderedPdf>): Promise<void> {
+  save(name, (await rendered).bytes);
+}
+
+function save(name: string, bytes: Uint8Array): void {
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, (await rendered).bytes);
+  writeFileSync(path, bytes);
 }

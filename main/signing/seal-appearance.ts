@@ -12,7 +12,7 @@ import { fingerprintOf, type SigningIdentity } from './signing-identity';
 export interface AppearanceBox {
   readonly width: number;
   readonly height: number;
-  /** The field's appearance while it was empty: it stays underneath, so that no object of the file falls out of use. */
+  /** The field's appearance while it was empty: named as a resource and no longer drawn, so that no object is orphaned. */
   readonly appearance: PDFRef | undefined;
 }
 
@@ -25,24 +25,21 @@ export interface SealAppearance {
 interface Line {
   readonly text: string;
   readonly size: number;
-  /** From the top of the box to the baseline, in points. */
+  /** From the top of the box to the baseline, as a share of the box's height. */
   readonly down: number;
 }
 
 const margin = 6;
 
 /** The lines of a signature's appearance. @param at milliseconds since 1970, of the local clock */
-export function appearanceLines(identity: Pick<SigningIdentity, 'name' | 'certificate'>, at: number): Line[] {
+export function appearanceLines(identity: Pick<SigningIdentity, 'name' | 'title' | 'certificate'>, at: number): Line[] {
   const [date = '', time = ''] = easternIso(at).split('T');
+  const title = identity.title === '' ? '' : `${identity.title}. `;
+  const sealed = `Sealed ${date} ${time.slice(0, 8)} ${time.slice(8)} by the signer\u2019s local clock`;
   return [
-    { text: `/s/ ${identity.name}`, size: 10, down: 13 },
-    {
-      text: `Sealed ${date} ${time.slice(0, 8)} ${time.slice(8)} by the signer\u2019s local clock`,
-      size: 6.5,
-      down: 23,
-    },
-    { text: 'with the certificate whose SHA-256 is', size: 6.5, down: 32 },
-    { text: fingerprintOf(identity.certificate), size: 6, down: 40.5 },
+    { text: `/s/ ${identity.name}`, size: 10, down: 0.36 },
+    { text: `${title}${sealed}`, size: 6.5, down: 0.63 },
+    { text: `Certificate SHA-256 ${fingerprintOf(identity.certificate)}`, size: 6.5, down: 0.86 },
   ];
 }
 
@@ -59,12 +56,12 @@ export function drawAppearance(lines: readonly Line[], box: AppearanceBox, first
   const code = (glyph: ShapedGlyph) => fonts.code('sans', glyph);
   const drawn = shaped.map(({ glyphs: own, advance, size, down }) => {
     const fitting = Math.min(size, ((box.width - 2 * margin) * 1000) / Math.max(advance, 1));
-    const baseline = box.height - down;
+    const baseline = box.height * (1 - down);
     return `/F0 ${fitting.toFixed(2)} Tf 1 0 0 1 ${margin} ${baseline.toFixed(2)} Tm <${own.map(code).join('')}> Tj`;
   });
   const frame = `0.75 w 0.35 G 0.375 0.375 ${(box.width - 0.75).toFixed(2)} ${(box.height - 0.75).toFixed(2)} re S`;
   const under = box.appearance === undefined ? {} : { XObject: { Empty: box.appearance } };
-  const content = `${box.appearance === undefined ? '' : 'q /Empty Do Q\n'}q ${frame} Q\nBT 0 g\n${drawn.join('\n')}\nET`;
+  const content = `q ${frame} Q\nBT 0 g\n${drawn.join('\n')}\nET`;
   const font = fonts.resources.get('sans');
   const form = context.register(
     context.flateStream(content, {

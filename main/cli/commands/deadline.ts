@@ -1,10 +1,12 @@
 import { Option } from 'commander';
 import { businessCalendar, type BusinessCalendar } from '../../../shared/deadlines/calendar';
+import { calendarFile } from '../../../shared/deadlines/calendar-file';
 import { computeDeadline } from '../../../shared/deadlines/compute-deadline';
 import type { Deadline } from '../../../shared/deadlines/deadline';
 import { parseClosures } from '../../../shared/deadlines/parse-closures';
 import { filerStatuses, reports, type FilerStatus, type Report } from '../../../shared/draft/draft';
 import { dayAndDate } from '../../../shared/time/civil-date';
+import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
 import type { RegisterCommand } from '.';
 
@@ -17,6 +19,8 @@ interface DeadlineOptions {
   transmitted?: string;
   transitionDecided?: string;
   holidays?: string;
+  ics?: string;
+  registrant?: string;
 }
 
 /** `deadline`: when a report is due, by when to notify, when the extension ends, and why. */
@@ -32,6 +36,8 @@ export const registerDeadline: RegisterCommand = (program, context) => {
     .option('--transmitted <date>', 'N-CSR: the day the report went to shareholders')
     .option('--transition-decided <date>', 'transition reports: the day the change of fiscal year was decided')
     .option('--holidays <file>', 'your own table of further closures (JSON, or one date a line)')
+    .option('--ics <file>', 'write the dates as a calendar file')
+    .option('--registrant <name>', 'whose dates they are, for the calendar file', 'Registrant')
     .action((options: DeadlineOptions) => {
       const calendar = calendarWith(options.holidays);
       const { periodEnded, report } = options;
@@ -47,6 +53,12 @@ export const registerDeadline: RegisterCommand = (program, context) => {
         },
         calendar,
       );
+      if (options.ics !== undefined) {
+        const registrant = options.registrant ?? '';
+        const uid = `${report}-${periodEnded}`;
+        const ics = calendarFile({ deadline, report, registrant, uid, stamp: context.clock.now() });
+        writeFileAtomically(options.ics, Buffer.from(ics));
+      }
       context.print(deadline, deadlineLines(deadline));
     });
 };

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../context';
+import { registerAmend } from './amend';
 import { registerAttest } from './attest';
 import { registerCheck } from './check';
 import { registerDeadline } from './deadline';
@@ -9,12 +10,14 @@ import { registerLint } from './lint';
 import { registerRender } from './render';
 import { registerRules } from './rules';
 import { registerSign } from './sign';
+import { registerUpgrade } from './upgrade';
 import { registerVerify } from './verify';
 
 /** A command adds itself (name, arguments, options, action) to the program. */
 export type RegisterCommand = (program: Command, context: CliContext) => void;
 
 const commands: readonly RegisterCommand[] = [
+  registerAmend,
   registerAttest,
   registerCheck,
   registerDeadline,
@@ -24,6 +27,7 @@ const commands: readonly RegisterCommand[] = [
   registerRender,
   registerRules,
   registerSign,
+  registerUpgrade,
   registerVerify,
 ];
 

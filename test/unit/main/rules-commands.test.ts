@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
+import { parseDraft } from '../../../shared/draft/parse-draft';
 import { runCommandLine } from '../../../main/cli/run';
 import type { Finding } from '../../../shared/rules/finding';
 import { base, patched } from '../../fixtures/rules/base';
@@ -75,4 +75,26 @@ test('rules lists sixty, each with its authority', async () => {
   const list = JSON.parse((await run('rules', '--json')).out) as Record<string, string>[];
   expect(list).toHaveLength(60);
   for (const rule of list) expect(Object.values(rule).every((value) => String(value) !== '')).toBe(true);
+});
+
+test('deadline writes a calendar file', async () => {
+  const ics = join(folder, 'dates.ics');
+  const args = ['--report', '20-F', '--period-ended', '2025-12-31', '--registrant', 'Example plc', '--ics', ics];
+  expect((await run('deadline', ...args, ...noon)).status).toBe(0);
+  const text = readFileSync(ics, 'utf8');
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(text).toContain('SUMMARY:Due: Example plc\\, Form 20-F');
+});
+
+test('amend numbers a new draft, upgrade shows what another edition changes', async () => {
+  const draft = file('notice.json', JSON.stringify(patched({ edition: '2003' })));
+  const out = join(folder, 'amended.json');
+  const amended = await run('amend', draft, '--out', out, '--explanation', 'Part III is corrected.', '--json');
+  expect(JSON.parse(amended.out)).toEqual({ file: out, number: 1, submissionType: 'NT 10-Q/A' });
+  expect(parseDraft(readFileSync(out, 'utf8')).amendment?.explanation).toBe('Part III is corrected.');
+  const upgraded = join(folder, 'upgraded.json');
+  expect((await run('upgrade', out, '--out', upgraded)).out).toMatch(/wording\(s\) change/);
+  expect(parseDraft(readFileSync(upgraded, 'utf8')).edition).toBe('current');
+  const old = file('nsar.json', JSON.stringify(patched({ edition: '2005', 'cover.report': 'N-SAR' })));
+  expect((await run('upgrade', old, '--json')).status).toBe(1);
 });

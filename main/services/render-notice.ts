@@ -3,6 +3,7 @@ import { oneLine } from '../../shared/document/answer';
 import { composeNotice } from '../../shared/document/compose';
 import type { Draft } from '../../shared/draft/draft';
 import { submissionType } from '../../shared/form/submission-type';
+import { signatureFieldName, timestampFieldName } from '../../shared/signature/signing-plan';
 import { embeddedDraftName } from '../pdf/embedded-draft';
 import type { SignatureField } from '../pdf/layout/set-signature';
 import { renderPdf, type RenderedPdf } from '../pdf/render-pdf';
@@ -19,14 +20,6 @@ export interface NoticePdfOptions {
    */
   readonly forEdgar?: boolean;
 }
-
-/** The name of the n-th signer's field, counted from 1; stable, because signing and verifying look for it. */
-export function signatureFieldName(position: number): string {
-  return `signature-${position}`;
-}
-
-/** The field that a document timestamp fills. */
-export const timestampFieldName = 'document-timestamp';
 
 /**
  * Prints a notice as the one PDF that is previewed, exported, signed and printed again to verify: the sheet, the empty

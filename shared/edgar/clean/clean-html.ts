@@ -29,14 +29,32 @@ export function textOfHtml(source: string): string {
   return textOf(parse(source, { scriptingEnabled: false }));
 }
 
-function textOf(node: Node | Parent): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (!('childNodes' in node) || droppedElements.has(node.nodeName)) return '';
-  return node.childNodes.map(textOf).join('');
+/** Walks with a list instead of recursion: a hostile page may be nested a hundred thousand deep. */
+function textOf(root: Parent): string {
+  let text = '';
+  const open: (Node | Parent)[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) text += node.value;
+    if ('childNodes' in node && !droppedElements.has(node.nodeName)) open.push(...[...node.childNodes].reverse());
+  }
+  return text;
+}
+
+/** Deeper nesting than any page that a person made: its formatting is given up. */
+const maximumDepth = 500;
+
+function isTooDeep(root: Parent): boolean {
+  let level: readonly Parent[] = [root];
+  for (let depth = 0; depth < maximumDepth; depth += 1) {
+    level = level.flatMap((parent) => parent.childNodes.flatMap((node) => ('childNodes' in node ? [node] : [])));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function cleanOnce(source: string): string {
   const document = parse(source, { scriptingEnabled: false });
+  if (isTooDeep(document)) return plainPage(source);
   const root = childElement(document, 'html');
   const title = childElement(childElement(root, 'head'), 'title');
   const body = childElement(root, 'body') ?? childElement(root, 'frameset');

@@ -63,3 +63,8 @@ test('scripts, styles and comments go; links, pictures and headings that EDGAR t
     '<html>\n<body><h1>A</h1><a href="ex99.htm">B</a> C<img src="a.gif" alt="D"><strike>E</strike></body></html>\n',
   );
 });
+
+test('a page nested fifty thousand deep keeps its words and does not break the program', () => {
+  const html = `${'<div>'.repeat(50_000)}word${'</div>'.repeat(50_000)}`;
+  expect(cleanHtml(html)).toBe('<html>\n<body><p>word</p></body></html>\n');
+});

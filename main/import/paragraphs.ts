@@ -20,7 +20,10 @@ export function toParagraphs(text: string, wrapped: boolean): string {
   return paragraphs.join('\n\n');
 }
 
-/** Lines between empty lines; in typed text an indented line after a full stop also begins a paragraph. */
+/** An entry of a list in a table: its sign or number in a cell of its own. */
+const listEntry = /^\s*(?:[\u2022\u00b7\u25aa\u25cf\u25e6\u2013-]|\(?[a-z0-9]{1,3}[.)])\t/i;
+
+/** Lines between empty lines. A list entry begins a paragraph, and so does an indented typed line after a full stop. */
 function blocksOf(text: string, wrapped: boolean): string[][] {
   const blocks: string[][] = [[]];
   // The first line may have lost its indent with the question before it.
@@ -32,7 +35,7 @@ function blocksOf(text: string, wrapped: boolean): string[][] {
     const isNew =
       wrapped && last.length > 0 && depth >= indent + 2 && /[.:;?!)"\u201d]$/.test(last.at(-1)?.trimEnd() ?? '');
     if (line.trim() === '') blocks.push([]);
-    else if (isNew && !figureRow.test(line.trim())) blocks.push([line]);
+    else if (listEntry.test(line) || (isNew && !figureRow.test(line.trim()))) blocks.push([line]);
     else last.push(line);
     if (line.trim() !== '' && (indent !== Number.POSITIVE_INFINITY || depth > 0 || last.length > 0)) indent = depth;
   }

@@ -46,7 +46,7 @@ function joinLines(lines: readonly string[]): string {
   let result = '';
   let afterRow = false;
   for (const line of lines) {
-    const isRow = figureRow.test(line.trim());
+    const isRow = figureRow.test(line.trim()) && !listEntry.test(line);
     const piece = line.trim().replace(/\t+/g, isRow ? '  ' : ' ');
     if (result === '') result = piece;
     else result = isRow || afterRow ? `${result}\n${piece}` : joinText(result, piece);

@@ -44,6 +44,7 @@ export class StructureTree {
     if (!Array.isArray(contents)) throw new RangeError(`no page was opened under ${pageKey}`);
     const element = this.element(tag);
     const mark = contents.push(element.ref) - 1;
+    element.dict.set(PDFName.of('K'), element.kids);
     element.kids.push(this.context.obj({ Type: 'MCR', Pg: page, MCID: mark }));
     return mark;
   }
@@ -51,7 +52,11 @@ export class StructureTree {
   /** Takes a widget annotation into a Form element; returns its /StructParent. */
   addWidget(tag: Tag, page: PDFRef, widget: PDFRef): number {
     const element = this.element(tag);
-    element.kids.push(this.context.obj({ Type: 'OBJR', Pg: page, Obj: widget }));
+    const reference = this.context.obj({ Type: 'OBJR', Pg: page, Obj: widget });
+    element.kids.push(reference);
+    // A Form element holds its widget alone, and directly: verifiers that follow every path to a signature field (pyHanko's
+    // difference analysis) know `/K << /Obj >>`, and take a second signature over an array of one for a change of the tags.
+    if (element.kids.size() === 1) element.dict.set(PDFName.of('K'), reference);
     return this.parents.push(element.ref) - 1;
   }
 

@@ -24,11 +24,13 @@ function certified(
 export function makeToken(
   kit: Kit,
   bytes: Uint8Array,
-  wish: { time?: string; over?: Uint8Array; cms?: CmsWish } = {},
+  wish: { time?: string; over?: Uint8Array; imprint?: Uint8Array; cms?: CmsWish } = {},
 ): Buffer {
-  const imprint = createHash('sha256')
-    .update(wish.over ?? bytes)
-    .digest();
+  const imprint =
+    wish.imprint ??
+    createHash('sha256')
+      .update(wish.over ?? bytes)
+      .digest();
   const time = der(0x18, Buffer.from(wish.time ?? '20260301120100Z'));
   const info = sequence(
     integer(1),

@@ -15,7 +15,7 @@ export interface TestIdentity {
 /** What a test certificate is to be; times are openssl's `YYYYMMDDHHMMSSZ`. */
 export interface CertificateWish {
   readonly name: string;
-  readonly key?: 'rsa:2048' | 'rsa:1024' | 'ec';
+  readonly key?: 'rsa:4096' | 'rsa:3072' | 'rsa:2048' | 'rsa:1024' | 'ec';
   readonly extensions?: readonly string[];
   readonly notBefore?: string;
   readonly notAfter?: string;
@@ -116,6 +116,32 @@ export function makeIdentity(wish: CertificateWish): TestIdentity {
       chainPem: issuer === undefined ? [] : [issuer.certificatePem, ...issuer.chainPem],
     };
   });
+}
+
+/** A list of revoked certificates (DER) by an authority, with none on it, as of now until 2040. */
+export function makeRevocationList(issuer: TestIdentity): Buffer {
+  const config = '[ca]\ndefault_ca=d\n[d]\ndatabase=index\ncrlnumber=number\ndefault_md=sha256\n';
+  return inScratch(
+    { config, index: '', number: '01', key: issuer.keyPem, cert: issuer.certificatePem },
+    (run, read) => {
+      const dates = ['-crl_lastupdate', '20260301000000Z', '-crl_nextupdate', '20400101000000Z'];
+      run('openssl', [
+        'ca',
+        '-config',
+        'config',
+        '-gencrl',
+        '-keyfile',
+        'key',
+        '-cert',
+        'cert',
+        ...dates,
+        '-out',
+        'list',
+      ]);
+      run('openssl', ['crl', '-in', 'list', '-outform', 'DER', '-out', 'der']);
+      return read('der');
+    },
+  );
 }
 
 /** A detached CAdES-BES message by `openssl cms`, with or without what it adds by itself. */

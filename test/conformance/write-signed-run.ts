@@ -1,0 +1,2 @@
+import { main } from './write-signed';
+await main(process.argv.slice(2));

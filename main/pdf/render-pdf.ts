@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NoticeDocument } from '../../shared/document/block';
+import type { Block, NoticeDocument } from '../../shared/document/block';
 import { AppError } from '../../shared/errors/app-error';
 import type { FieldPlace } from '../../shared/ipc/contracts/notice';
 import { paginate } from './layout/paginate';
@@ -46,7 +46,7 @@ export interface RenderedPdf {
  * @throws AppError `render-missing-glyph` when a character has no glyph in any font of the program
  */
 export async function renderPdf(document: PrintableDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
-  refuseMissingGlyphs(document);
+  refuseMissingGlyphs(document, options);
   const root: Tag = { type: 'Document', parent: null };
   const strips = setBlocks(document.blocks, {
     root,
@@ -72,8 +72,8 @@ export async function renderPdf(document: PrintableDocument, options: RenderOpti
   return { bytes, pages: pages.length, places: fieldPlaces(pages) };
 }
 
-function refuseMissingGlyphs(document: PrintableDocument): void {
-  const missing = missingGlyphs(document);
+function refuseMissingGlyphs(document: PrintableDocument, options: RenderOptions): void {
+  const missing = missingGlyphs({ blocks: [...document.blocks, ...printedOptions(options)] });
   const [first] = missing;
   if (first === undefined) return;
   const where = first.field === null ? 'the text' : `the field ${first.field}`;
@@ -82,6 +82,12 @@ function refuseMissingGlyphs(document: PrintableDocument): void {
     action: 'Replace the character: EDGAR takes Latin text only.',
     details: { codePoint: first.codePoint, field: first.field, position: first.position, count: missing.length },
   });
+}
+
+/** What the options add to the pages: the continuation header and the signature fields' own words. */
+function printedOptions({ registrant, form, signatureFields = [] }: RenderOptions): Block[] {
+  const texts = [registrant ?? '', form ?? '', ...signatureFields.map(({ label }) => label)];
+  return texts.map((text) => ({ kind: 'paragraph', align: 'left', runs: [{ text }] }));
 }
 
 function timestamp(field: SignatureField | undefined, root: Tag): Strip[] {

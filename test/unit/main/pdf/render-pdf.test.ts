@@ -59,4 +59,12 @@ describe('renderPdf', () => {
       details: { codePoint: 'U+4E2D', field: 'registrant.name', position: 7, count: 1 },
     });
   });
+
+  test('refuses an unprintable signer in a field no less than in the text', async () => {
+    const signatureFields = [{ name: 'Signature1', label: 'Digital signature of 山田' }];
+    await expect(renderPdf(composeNotice(sonusDraft), { signatureFields })).rejects.toMatchObject({
+      code: 'render-missing-glyph',
+      details: { codePoint: 'U+5C71', field: null },
+    });
+  });
 });

@@ -53,6 +53,7 @@ export const errorCodes = [
   'signing-authority-missing',
   'signature-placeholder-too-small',
   'signing-pdf-unusable',
+  'timestamp-refused',
   // audit and packet
   'audit-broken',
   'packet-invalid',

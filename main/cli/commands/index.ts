@@ -10,6 +10,7 @@ import { registerLint } from './lint';
 import { registerRender } from './render';
 import { registerRules } from './rules';
 import { registerSign } from './sign';
+import { registerTimestamp } from './timestamp';
 import { registerUpgrade } from './upgrade';
 import { registerVerify } from './verify';
 
@@ -27,6 +28,7 @@ const commands: readonly RegisterCommand[] = [
   registerRender,
   registerRules,
   registerSign,
+  registerTimestamp,
   registerUpgrade,
   registerVerify,
 ];

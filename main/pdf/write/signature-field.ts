@@ -40,9 +40,8 @@ export function writeSignatureField(mark: WidgetMark, { context, structure, page
 }
 
 /**
- * What the field shows, before signing and after: whose signature it is for and where its validity is told. It claims
- * nothing that a picture cannot prove; it is the same in every revision, so that a changed appearance is always an attack.
- * Outlines instead of text: the appearance needs no font, and the page's text stays the notice's own.
+ * What the field shows until it is signed: whose signature it is for and where its validity will be told. It claims nothing
+ * that a picture cannot prove. Outlines instead of text: it needs no font, and the page's text stays the notice's own.
  */
 function appearance(context: PDFContext, mark: WidgetMark) {
   return context.flateStream(mark.width === 0 ? '' : drawing(mark), {

@@ -16,7 +16,7 @@ export const packageZones = {
   'node-forge': ['main', 'test'],
   pkijs: ['main', 'test'],
   asn1js: ['main', 'test'],
-  parse5: ['main', 'test'],
+  parse5: ['shared', 'main', 'test'],
   'pdfjs-dist': ['main', 'renderer', 'test'],
   commander: ['main'],
   // desktop

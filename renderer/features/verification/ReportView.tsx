@@ -29,8 +29,8 @@ export function ReportView({ fileName, report }: Props) {
       {report.reasons.length > 0 && <Reasons reasons={report.reasons} />}
       <Block title={words.signatures}>
         {report.signatures.length === 0 && <p>{words.noSignature}</p>}
-        {report.signatures.map((signature) => (
-          <SignatureCard key={signature.field} signature={signature} />
+        {report.signatures.map((signature, index) => (
+          <SignatureCard key={index} signature={signature} />
         ))}
       </Block>
       <Block title={words.audit}>

@@ -27,6 +27,12 @@ interface Candidate<Id extends AnchorId = AnchorId> {
   readonly opens: boolean;
 }
 
+/** A text that is searched, and what was found in it so far by a pattern's letters. */
+interface Search {
+  readonly letters: string;
+  readonly found: Map<string, readonly Match[]>;
+}
+
 type PhraseMatch = Omit<Candidate, 'id'>;
 
 /** A wording of this weight that opens this many letters from its own place is the same question, printed twice. */
@@ -40,11 +46,12 @@ const besideDistance = 300;
  */
 export function findForms(text: string): FoundForm[] {
   const squeezed = squeeze(text);
+  const search: Search = { letters: squeezed.letters, found: new Map() };
   const furniture = furnitureIds
-    .flatMap((id) => findAnchor(squeezed, id))
+    .flatMap((id) => findAnchor(search, id))
     .map((candidate) => ({ id: candidate.id, ...spanOf(squeezed, candidate.from, candidate.to) }));
   const forms: FoundForm[] = [];
-  let rest = questionIds.flatMap((id) => findAnchor(squeezed, id)).sort((one, other) => one.from - other.from);
+  let rest = questionIds.flatMap((id) => findAnchor(search, id)).sort((one, other) => one.from - other.from);
   for (;;) {
     const chain = bestChain(rest);
     if (!isNotice(chain)) return forms;
@@ -90,22 +97,25 @@ function toFound(squeezed: SqueezedText, candidate: Candidate): FoundQuestion {
   return { likeness, ...spanOf(squeezed, candidate.from, candidate.to) };
 }
 
-function findAnchor<Id extends AnchorId>(squeezed: SqueezedText, id: Id): Candidate<Id>[] {
+function findAnchor<Id extends AnchorId>(search: Search, id: Id): Candidate<Id>[] {
   const phrases = anchorPhrases.get(id) ?? [];
-  return withoutOverlaps(
-    phrases.flatMap((phrase) => findPhrase(squeezed.letters, phrase).map((match) => ({ id, ...match }))),
-  );
+  return withoutOverlaps(phrases.flatMap((phrase) => findPhrase(search, phrase).map((match) => ({ id, ...match }))));
 }
 
-function findPhrase(letters: string, phrase: Phrase): PhraseMatch[] {
-  const openings = findPattern(letters, phrase.opening);
+function findPhrase(search: Search, phrase: Phrase): PhraseMatch[] {
+  const openings = findPattern(search, phrase.opening);
   if (phrase.closing === null) return openings.map((match) => withLetters(match, phrase.length, true));
-  return join(phrase, openings, findPattern(letters, phrase.closing));
+  return join(phrase, openings, findPattern(search, phrase.closing));
 }
 
-function findPattern(letters: string, pattern: Pattern): Match[] {
-  const exact = findExactly(letters, pattern);
-  return exact.length > 0 ? exact : findApproximately(letters, pattern);
+/** Many spellings open or close alike: each end is looked for once. */
+function findPattern(search: Search, pattern: Pattern): readonly Match[] {
+  const known = search.found.get(pattern.letters);
+  if (known !== undefined) return known;
+  const exact = findExactly(search.letters, pattern);
+  const matches = exact.length > 0 ? exact : findApproximately(search.letters, pattern);
+  search.found.set(pattern.letters, matches);
+  return matches;
 }
 
 /** Pairs each opening with the first closing after it; an opening or closing alone still marks the question. */

@@ -90,7 +90,6 @@ export const commands: readonly Command[] = [
   pane('findings', labels.findings),
   pane('preview', labels.preview),
   pane('compare', labels.compare),
-  pane('comments', labels.comments),
   pane('history', labels.history),
   {
     id: 'side-pane',

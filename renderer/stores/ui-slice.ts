@@ -6,7 +6,7 @@ import type { AppState } from './app-store';
 export type Screen =
   'library' | 'editor' | 'import' | 'sign' | 'verify' | 'calendar' | 'retention' | 'identities' | 'settings' | 'help';
 
-export type SidePane = 'preview' | 'findings' | 'compare' | 'comments' | 'history';
+export type SidePane = 'preview' | 'findings' | 'compare' | 'history';
 
 /** Dialogs, of which one is open at a time. */
 export type Dialog = 'none' | 'find' | 'shortcuts' | 'edition' | 'export' | 'stale';

@@ -43,7 +43,6 @@ export const commandStrings = {
     fieldHelp: 'Help for this field',
     edition: 'Change the edition of the form',
     compare: 'Compare with another notice',
-    comments: 'Comments',
     history: 'History of this notice',
     shortcuts: 'Keyboard shortcuts',
     lock: 'Lock Filing Desk',

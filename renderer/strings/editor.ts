@@ -19,7 +19,7 @@ export const editorStrings = {
   partStates: { empty: 'empty', problems: 'has findings', done: 'done' },
   sheet: 'The form',
   sidePane: 'Preview and findings',
-  panes: { preview: 'Preview', findings: 'Findings', compare: 'Compare', comments: 'Comments', history: 'History' },
+  panes: { preview: 'Preview', findings: 'Findings', compare: 'Compare', history: 'History' },
   optional: 'optional',
   notPrinted: 'not printed',
   helpFor: (label: string) => `Help for ${label}`,

@@ -64,8 +64,8 @@ export const signingStrings = {
     toLibrary: 'Back to the library',
     tasks: {
       upload: 'Upload the filing set',
-      uploadText:
-        'Log in to EDGAR Filing and upload filing/nt10-k.htm (or the .txt) from the packet. The signed PDF stays with you: EDGAR takes no signed PDF.',
+      uploadText: (documents: string) =>
+        `Log in to EDGAR and upload ${documents} from the packet. The signed PDF stays with you: EDGAR takes no signed PDF.`,
       keep: 'Keep the packet',
       keepText:
         'The authentication document is kept five years, the attestation seven after its last use. Retention reminds you.',

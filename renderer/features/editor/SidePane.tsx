@@ -2,6 +2,8 @@ import { Tabs } from '@mantine/core';
 import { useApp } from '../../stores/app-store';
 import type { SidePane as Pane } from '../../stores/ui-slice';
 import { editorStrings } from '../../strings/editor';
+import { ComparePane } from '../compare/ComparePane';
+import { HistoryPane } from '../compare/HistoryPane';
 import { FindingsPane } from '../findings/FindingsPane';
 import { useFindings } from '../findings/use-findings';
 import { PreviewPane } from '../preview/PreviewPane';
@@ -25,12 +27,20 @@ export function SidePane() {
           <Tabs.Tab value="findings">
             {editorStrings.panes.findings} <span className="numeric">({problems})</span>
           </Tabs.Tab>
+          <Tabs.Tab value="compare">{editorStrings.panes.compare}</Tabs.Tab>
+          <Tabs.Tab value="history">{editorStrings.panes.history}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="preview" className={styles.sideBody}>
           <PreviewPane />
         </Tabs.Panel>
         <Tabs.Panel value="findings" className={styles.sideBody}>
           <FindingsPane />
+        </Tabs.Panel>
+        <Tabs.Panel value="compare" className={styles.sideBody}>
+          <ComparePane />
+        </Tabs.Panel>
+        <Tabs.Panel value="history" className={styles.sideBody}>
+          <HistoryPane />
         </Tabs.Panel>
       </Tabs>
     </aside>

@@ -24,7 +24,10 @@ export function drawPage(page: PDFPageProxy, cssWidth: number, surface: PageSurf
       surface.canvas.width = hidden.width;
       surface.canvas.height = hidden.height;
       surface.canvas.getContext('2d')?.drawImage(hidden, 0, 0);
-      void drawText(page, scale, surface.textLayer);
+      drawText(page, scale, surface.textLayer).catch((reason: unknown) => {
+        // A document that is replaced takes its worker's answer with it.
+        if (!isStopped) throw reason;
+      });
     },
     (reason: unknown) => {
       if (!(reason instanceof RenderingCancelledException) && !isStopped) throw reason;

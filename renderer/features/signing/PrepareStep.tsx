@@ -78,16 +78,19 @@ function Reasons({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <section className={styles.list}>
       <h2>{words.reasons}</h2>
-      {findings.map((finding) => (
-        <div key={`${finding.rule}-${finding.message}`}>
-          <FindingLine finding={finding} />
+      {[...new Set(findings.map(({ rule }) => rule))].map((rule) => (
+        <div key={rule} className={styles.list}>
+          {findings
+            .filter((finding) => finding.rule === rule)
+            .map((finding) => (
+              <FindingLine key={`${finding.field}-${finding.message}`} finding={finding} />
+            ))}
           <Textarea
-            mt={6}
             autosize
             minRows={1}
             label={words.reason}
-            value={overrides[finding.rule] ?? ''}
-            onChange={(event) => setOverride(finding.rule, event.currentTarget.value)}
+            value={overrides[rule] ?? ''}
+            onChange={(event) => setOverride(rule, event.currentTarget.value)}
           />
         </div>
       ))}

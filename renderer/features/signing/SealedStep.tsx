@@ -24,7 +24,7 @@ export function SealedStep({ packet }: { readonly packet: SignedPacket }) {
       <StepHeading>{words.heading}</StepHeading>
       <Text>{words.at(easternTimestamp(packet.signedAt))}</Text>
       <SaveButtons draftId={packet.draftId} />
-      <NextTasks />
+      <NextTasks documents={filingDocuments(packet)} />
       <details className={styles.details}>
         <summary>{words.files}</summary>
         <ul>
@@ -81,7 +81,13 @@ function SaveButtons({ draftId }: { readonly draftId: string }) {
   );
 }
 
-function NextTasks() {
+/** The documents of the filing set that EDGAR takes, by their names in the packet. */
+function filingDocuments({ files }: SignedPacket): string {
+  const names = files.map(({ name }) => name).filter((name) => /^filing\/.*\.(htm|txt)$/.test(name));
+  return names.join(' or ');
+}
+
+function NextTasks({ documents }: { readonly documents: string }) {
   const draft = useApp((state) => state.open?.draft ?? null);
   const { tasks } = words;
   return (
@@ -89,7 +95,7 @@ function NextTasks() {
       <h2 className={styles.subheading}>{words.next}</h2>
       <ol className={styles.tasks}>
         <Task icon={<Upload size={18} aria-hidden />} title={tasks.upload}>
-          {tasks.uploadText}
+          {tasks.uploadText(documents)}
         </Task>
         <Task icon={<Archive size={18} aria-hidden />} title={tasks.keep}>
           {tasks.keepText}

@@ -9,6 +9,8 @@ export function SignatureCard({ signature }: { readonly signature: VerifiedSigna
   const { identity, level } = signature;
   return (
     <dl className={styles.signature}>
+      <dt>{words.where}</dt>
+      <dd>{signature.field}</dd>
       <dt>{words.who}</dt>
       <dd>
         <strong>{identity.name}</strong>

@@ -46,4 +46,6 @@ async function drawText(page: PDFPageProxy, scale: number, container: HTMLElemen
   await layer.render();
   container.style.setProperty('--total-scale-factor', String(scale));
   container.replaceChildren(...fresh.childNodes);
+  // pdf.js measures text on a canvas of its own at the end of the page: nothing to be read there.
+  document.querySelector('.hiddenCanvasElement')?.setAttribute('aria-hidden', 'true');
 }

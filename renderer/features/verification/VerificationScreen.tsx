@@ -22,7 +22,7 @@ export function VerificationScreen() {
           {isDone ? words.another : words.choose}
         </Button>
       </PageHeader>
-      <div className={page.scroll}>
+      <div className={page.scroll} tabIndex={0} role="region" aria-label={words.title}>
         {verification.kind === 'idle' && <EmptyNote icon={BadgeCheck} title={words.dropTitle} text={words.dropText} />}
         {verification.kind === 'checking' && (
           <Text role="status">

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
+import { signatures } from './signatures.mjs';
 import { table } from './table.mjs';
 import { verapdf } from './verapdf.mjs';
 
@@ -10,7 +11,7 @@ import { verapdf } from './verapdf.mjs';
  * know nothing of it. Each judge is one file beside this one:
  * `{ name, title, judge(cache, samples) -> [{ sample, verdicts: { column: 'PASS' | why not } }] }`.
  */
-const judges = [verapdf];
+const judges = [verapdf, signatures];
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache/conformance');

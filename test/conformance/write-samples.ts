@@ -15,6 +15,7 @@ import { fixedClock } from '../../shared/time/clock';
 import { arbitraryDraft } from '../helpers/arbitrary-draft';
 import { printableDraft } from '../helpers/printable-draft';
 import { sonusDraft } from '../helpers/sonus-draft';
+import { main as writeSigned } from './write-signed';
 
 /** Writes a sample of every kind of PDF into the folder named on the command line. */
 
@@ -24,6 +25,7 @@ const seed = 1225;
 const folder = process.argv[2] ?? '.cache/conformance/samples';
 await writeNotices();
 await writePapers();
+await writeSigned([join(folder, 'signed')]);
 await writeSealed();
 
 async function writeNotices(): Promise<void> {

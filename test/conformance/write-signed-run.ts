@@ -1,2 +1,0 @@
-import { main } from './write-signed';
-await main(process.argv.slice(2));

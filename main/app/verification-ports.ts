@@ -4,6 +4,7 @@ import type { HandlerDependencies } from '../ipc/dependencies';
 import type { VerificationPorts } from '../ipc/handlers/verification';
 import { noticeFaces } from '../services/notice-checks';
 import { writeFileAtomically } from '../storage/write-file';
+import type { Revocation } from '../verify/certificate/judge-signer';
 import { verifyFile } from '../verify/verify-file';
 
 const signedKinds = [
@@ -12,17 +13,17 @@ const signedKinds = [
 ];
 
 /** Checking signed files in the windows, with the same checks as the command line. */
-export function verificationPorts({
-  dialogs,
-  clock,
-}: Pick<HandlerDependencies, 'dialogs' | 'clock'>): VerificationPorts {
+export function verificationPorts(
+  { dialogs, clock }: Pick<HandlerDependencies, 'dialogs' | 'clock'>,
+  revoked: () => readonly Revocation[],
+): VerificationPorts {
   return {
     clock,
     chooseFile: async (caller) => {
       const [path] = await dialogs.open(caller, { title: 'Verify a signed file', kinds: signedKinds });
       return path === undefined ? null : { fileName: basename(path), read: () => readFile(path) };
     },
-    verify: (bytes) => verifyFile(bytes, { now: clock.now(), faces: noticeFaces }),
+    verify: (bytes) => verifyFile(bytes, { now: clock.now(), revoked: revoked(), faces: noticeFaces }),
     save: async (caller, name, bytes) => {
       const extension = name.endsWith('.json') ? 'json' : 'txt';
       const kinds = [{ name: 'Verification report', extensions: [extension] }];

@@ -1,7 +1,7 @@
 import { filingsPorts } from '../app/filings-ports';
 import { verificationPorts } from '../app/verification-ports';
 import { openSettingsFile } from '../app/settings-file';
-import { openKeep } from '../app/keep';
+import { openKeep, type Keep } from '../app/keep';
 import { NoticeRenderer } from '../services/render-in-thread';
 import type { HandlerDependencies } from './dependencies';
 import type { Handlers } from './handlers';
@@ -28,6 +28,12 @@ export function composeHandlers(dependencies: HandlerDependencies) {
     ...createNoticeHandlers({ dialogs: dependencies.dialogs, render: (draft) => renderer.render(draft) }),
     ...createSpellingHandlers(dependencies.speller),
     ...createVaultHandlers(keep.vaultService),
-    ...createVerificationHandlers(verificationPorts(dependencies)),
+    ...createVerificationHandlers(verificationPorts(dependencies, () => revocations(keep))),
   } satisfies Handlers;
+}
+
+/** Keys called lost on this laptop; a locked vault tells nothing of them, and checking a file needs no vault. */
+function revocations({ vault, identities }: Keep) {
+  if (vault.state !== 'open') return [];
+  return identities.revocations().map(({ fingerprint, since }) => ({ fingerprint, since: Date.parse(since) }));
 }

@@ -1,3 +1,5 @@
+import { readAuditLog } from '../../shared/audit/audit-chain';
+import { describeEvent, formatHistory } from '../../shared/audit/describe-event';
 import { AppError } from '../../shared/errors/app-error';
 import type { StoredDraft } from '../../shared/ipc/contracts/drafts';
 import type { Input } from '../../shared/ipc/contract';
@@ -101,6 +103,37 @@ export class SigningService {
     const bytes = readPacket(Buffer.from(zip, 'base64')).files.get(packetNames.notice) ?? new Uint8Array();
     this.#ports.trail(draftId).record({ type: 'notice-exported', data: { face: 'pdf', sha256: sha256Hex(bytes) } });
     return { name: packetName.replace(/\.zip$/, '.pdf'), bytes };
+  }
+
+  /** What happened to a draft, oldest first. @throws AppError `audit-broken` */
+  history(draftId: string): { seq: number; at: string; actor: string; text: string; hash: string }[] {
+    return readAuditLog(this.#ports.trail(draftId).text()).map((entry) => ({
+      ...{ seq: entry.seq, at: entry.at, hash: entry.hash },
+      actor: entry.actor.name,
+      text: describeEvent(entry),
+    }));
+  }
+
+  /**
+   * Everything that must be furnished upon request (17 CFR 232.302(b)), in one file: the packet, the history in words and
+   * the whole log up to this moment.
+   * @throws AppError `signing-not-signed` or `audit-broken`
+   */
+  produce(draftId: string, recipient: string): { readonly name: string; readonly bytes: Uint8Array } {
+    const { packetName, zip } = this.#requirePacket(draftId);
+    const packet = Buffer.from(zip, 'base64');
+    const name = `produced-${packetName}`;
+    const trail = this.#ports.trail(draftId);
+    const data = { recipient, fileName: packetName, sha256: sha256Hex(packet) };
+    trail.record({ type: 'records-produced', data });
+    const log = trail.text();
+    const history = Buffer.from(formatHistory(readAuditLog(log)));
+    const files = [
+      { name: packetName, bytes: packet },
+      { name: 'history.txt', bytes: history },
+      { name: 'log.jsonl', bytes: Buffer.from(log) },
+    ];
+    return { name, bytes: zipPacket(files) };
   }
 
   /**

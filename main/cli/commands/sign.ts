@@ -7,6 +7,7 @@ import type { PlannedSigner } from '../../../shared/signature/signing-plan';
 import { listFiles, zipPacket } from '../../packet/write-packet';
 import { findingsOf, signDraft, signPacket, type SignedFiles } from '../../services/sign-draft';
 import type { Attestation } from '../../services/signing-gates';
+import { checkCanSign } from '../../signing/check-identity';
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import type { CliContext } from '../context';
@@ -39,6 +40,7 @@ export const registerSign: RegisterCommand = (program, context) => {
     .action(async (file: string, options: SignOptions) => {
       const bytes = readInput(file);
       const identity = openIdentityFile(readInput(options.identity), readPassphrase(options.passphraseFile));
+      checkCanSign(identity.certificate, context.clock.now());
       const signer = { identity, attestation: attestationOf(options, context), overrides: options.override };
       if (isZip(bytes)) {
         return report(await signPacket({ fileName: basename(file), bytes }, signer, context.clock), options, context);

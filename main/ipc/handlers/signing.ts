@@ -23,6 +23,9 @@ export function createSigningHandlers(
     'signing:packet': ({ draftId }) => signing.packet(draftId),
     'signing:export-packet': ({ draftId }, caller) => save(caller, 'zip', () => signing.exportPacket(draftId)),
     'signing:export-pdf': ({ draftId }, caller) => save(caller, 'pdf', () => signing.exportPdf(draftId)),
+    'signing:history': ({ draftId }) => signing.history(draftId),
+    'signing:produce': ({ draftId, recipient }, caller) =>
+      save(caller, 'zip', () => signing.produce(draftId, recipient)),
     'signing:void': ({ draftId }) => {
       signing.void(draftId);
       return {};

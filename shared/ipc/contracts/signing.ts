@@ -54,6 +54,18 @@ export const signingContract = {
   'signing:packet': { input: z.strictObject({ draftId: draftIdSchema }), output: signedPacketSchema.nullable() },
   /** Opens a signed notice for changes: its signatures are void from then on, and stay on file. */
   'signing:void': { input: z.strictObject({ draftId: draftIdSchema }), output: nothingSchema },
+  /** The readable audit log of a draft, oldest first; `at` is the local clock's time, ISO. */
+  'signing:history': {
+    input: z.strictObject({ draftId: draftIdSchema }),
+    output: z.array(
+      z.strictObject({ seq: z.number(), at: z.string(), actor: z.string(), text: z.string(), hash: sha256Schema }),
+    ),
+  },
+  /** Saves packet, history and log in one file, for the Commission's staff. */
+  'signing:produce': {
+    input: z.strictObject({ draftId: draftIdSchema, recipient: z.string().min(1).max(200) }),
+    output: z.strictObject({ fileName: z.string().nullable() }),
+  },
   /** Main asks where to save. */
   'signing:export-packet': {
     input: z.strictObject({ draftId: draftIdSchema }),

@@ -132,6 +132,35 @@ test.each([
   expect(() => readFileSync(join(folder, 'refused.zip'))).toThrow();
 });
 
+test('a finding that stops the signature is printed with exit status 1, and nothing is written', async () => {
+  const stopped = { ...sonusDraft, narrative: null };
+  writeFileSync(join(folder, 'stopped.json'), JSON.stringify(stopped));
+  const scan = ['--attestation', join(folder, 'scan.pdf'), '--out', join(folder, 'stopped.zip'), '--json', '--at', at];
+  const { status, out } = await desk('sign', join(folder, 'stopped.json'), ...key(), ...scan);
+  const { packet, findings } = JSON.parse(out) as { packet: null; findings: { severity: string; field: string }[] };
+  expect([status, packet]).toEqual([1, null]);
+  expect(findings.map(({ field }) => field)).toContain('narrative');
+  expect(() => readFileSync(join(folder, 'stopped.zip'))).toThrow();
+});
+
+test('two signers on two machines, by handing the packet over: both signatures hold, and the log goes on', async () => {
+  const second = ['--identity', join(folder, 'ahmed.p12'), '--passphrase-file', join(folder, 'passphrase')];
+  const made = ['--out', join(folder, 'ahmed.p12'), '--passphrase-file', join(folder, 'passphrase'), '--at', at];
+  await desk('identity', 'new', '--name', 'Hassan M. Ahmed', '--title', 'Chief Executive Officer', ...made);
+  await sign('first.zip', '--at', at, '--co-signer', 'Hassan M. Ahmed=Chief Executive Officer');
+  const later = ['--attestation', join(folder, 'scan.pdf'), '--at', '2004-03-15T17:00:00-05:00', '--json'];
+  const out = ['--out', join(folder, 'both.zip')];
+  const wrong = await desk('sign', join(folder, 'first.zip'), ...key(), ...later, ...out);
+  expect(wrong.errors).toContain('[signing-name-mismatch]');
+  const both = await desk('sign', join(folder, 'first.zip'), ...second, ...later, ...out);
+  expect([both.status, both.errors]).toEqual([0, '']);
+  const recipe = runRecipe('both.zip');
+  expect(recipe.match(/Signature is Valid/g)).toHaveLength(4);
+  expect(recipe).toMatch(/\nhead [0-9a-f]{64}\n$/);
+  const again = await desk('sign', join(folder, 'both.zip'), ...second, ...later, '--out', join(folder, 'third.zip'));
+  expect([again.status, again.errors]).toEqual([2, expect.stringContaining('[signing-already-signed]') as string]);
+});
+
 test('the attestation paper is a PDF to print and sign by hand', async () => {
   const { status, out } = await desk('attest', ...key(), '--out', join(folder, 'form.pdf'), '--json');
   expect([status, JSON.parse(out)]).toEqual([0, { file: join(folder, 'form.pdf') }]);

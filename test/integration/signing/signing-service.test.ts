@@ -1,5 +1,6 @@
 import { appendFileSync, copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../../shared/draft/draft';
 import { readAuditLog } from '../../../shared/audit/audit-chain';
@@ -103,6 +104,24 @@ test('the ceremony: what was shown is the beginning of what was sealed, and each
     ...['name-typed', 'adoption-accepted', 'key-unlocked', 'seal-requested', 'notice-sealed', 'authentication-sealed'],
     ...['retention-set', 'packet-written', 'notice-exported', 'packet-exported'],
   ]);
+});
+
+test('the history can be read, and the records are produced for the staff in one step', async () => {
+  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  await seal();
+  const { name, bytes } = desk.signing.produce(desk.id, 'SEC staff');
+  expect(name).toBe('produced-form-12b-25-2004-03-15.zip');
+  const produced = unzipSync(bytes);
+  expect(Object.keys(produced)).toEqual(['form-12b-25-2004-03-15.zip', 'history.txt', 'log.jsonl']);
+  const history = Buffer.from(produced['history.txt'] ?? '').toString();
+  expect(history).toContain('Stephen J. Nill sealed the notice; the hash of this line stands in the signature.');
+  expect(history).toContain('until 2009-03-15, the attestation at least until 2011-03-15.');
+  const last = desk.signing.history(desk.id).at(-1);
+  expect(last).toMatchObject({
+    actor: expect.stringContaining('Filing Desk') as string,
+    hash: desk.trail(desk.id).head().head,
+  });
+  expect(last?.text).toBe('The records were produced for SEC staff.');
 });
 
 test('each gate stays shut with its own error, is an event, and signs nothing', async () => {

@@ -38,7 +38,10 @@ function makeAuthority(): void {
   openssl('req', '-x509', ...ec, '-keyout', 'root.key', '-out', 'root.pem', '-days', '9', '-subj', '/CN=Root', ...ca);
   openssl('req', ...ec, '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Test Authority');
   const ids = 'subjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n';
-  writeFileSync(join(folder, 'ext'), `extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n${ids}`);
+  writeFileSync(
+    join(folder, 'ext'),
+    `extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n${ids}`,
+  );
   const signed = ['-CA', 'root.pem', '-CAkey', 'root.key', '-CAcreateserial', '-days', '8', '-extfile', 'ext'];
   openssl('x509', '-req', '-in', 'tsa.csr', ...signed, '-out', 'tsa.pem');
   const settings = ['serial=serial', 'signer_cert=tsa.pem', 'signer_key=tsa.key', 'certs=root.pem'];

@@ -82,7 +82,10 @@ function printedCases(original: CorpusCase): CorpusCase[] {
     const page = join(folder, 'page.html');
     const pdf = join(folder, 'page.pdf');
     const start = original.text.search(/<html/i);
-    const html = start === -1 ? `<pre>${original.text.replaceAll('<', '&lt;')}</pre>` : original.text.slice(start);
+    const html =
+      start === -1
+        ? `<pre style="white-space: pre-wrap">${original.text.replaceAll('<', '&lt;')}</pre>`
+        : original.text.slice(start);
     writeFileSync(page, html, 'utf8');
     execFileSync(
       'chromium',

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { listen } from '../api/client';
 import { useApp } from '../stores/app-store';
 import { libraryStrings } from '../strings/library';
 import styles from './DropTarget.module.css';
@@ -8,6 +9,10 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [isOver, setOver] = useState(false);
   const isVerifying = useApp((state) => state.screen === 'verify');
   useEffect(() => watchDrops(setOver), []);
+  useEffect(
+    () => listen('app:file-opened', ({ fileName, bytes }) => takeFiles([new File([bytes.slice()], fileName)])),
+    [],
+  );
   return (
     <>
       {children}

@@ -137,7 +137,7 @@ function passGates(frozen: FrozenNotice, request: SealRequest, moment: SealingMo
   const { capacity, title } = signer;
   trail.record({ type: 'capacity-declared', data: { capacity, title, authority } }, actor);
   recordAttestation(request.attestation, signer, { trail, at });
-  refuseOtherName(signer, request.typedName);
+  refuseOtherName(signer, request.typedName, request.identity);
   trail.record({ type: 'name-typed', data: { name: request.typedName } }, actor);
   checkCanSign(request.identity.certificate, at);
   const statement = adoptionStatement(signer, draft.registrant.name ?? '');

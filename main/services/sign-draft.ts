@@ -17,8 +17,10 @@ import { openPacket } from './open-packet';
 import { contentHashOf, freezeNotice } from './seal-notice';
 import type { Attestation } from './signing-gates';
 
-/** What a signer brings to the command line. The identity's own name stands for the typed one. */
+/** What a signer brings to the command line. */
 export interface SignerInput {
+  /** The name as the signer typed it; the identity's own where none is given. */
+  readonly typedName?: string | undefined;
   readonly identity: SigningIdentity;
   readonly attestation: Attestation;
   readonly overrides: readonly Override[];
@@ -45,7 +47,7 @@ export async function signDraft(
   trail.record({ type: 'draft-created', data: { contentHash: contentHashOf(draft) } });
   const ports = portsOf(clock, trail);
   const frozen = await freezeNotice({ draft, plan }, null, ports);
-  const request = { ...signer, typedName: signer.identity.name };
+  const request = { ...signer, typedName: signer.typedName ?? signer.identity.name };
   const { files, sealed } = await finishTurn(frozen, request, null, ports);
   return { files, auditHash: sealed.auditHash };
 }
@@ -66,7 +68,8 @@ export async function signPacket(
   trail.record({ type: 'packet-received', data });
   const ports = portsOf(clock, trail);
   const frozen = await freezeNotice(opened, opened, ports);
-  const { files, sealed } = await finishTurn(frozen, { ...signer, typedName: signer.identity.name }, opened, ports);
+  const request = { ...signer, typedName: signer.typedName ?? signer.identity.name };
+  const { files, sealed } = await finishTurn(frozen, request, opened, ports);
   return { files, auditHash: sealed.auditHash };
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors/app-error';
 import type { Finding } from '../../shared/rules/finding';
 import { releaseState, type Override } from '../../shared/rules/release-state';
 import type { PlannedSigner } from '../../shared/signature/signing-plan';
+import { isSelfIssued, type SigningIdentity } from '../signing/signing-identity';
 import { easternDate } from '../../shared/time/eastern';
 
 /** What must be true before a key is used. Each gate throws the one error that names what is missing, or says nothing. */
@@ -37,11 +38,13 @@ export function refuseFindings(findings: readonly Finding[], overrides: readonly
  * one and the same: `/s/ Name` over another person's key would be nobody's signature.
  * @throws AppError `signing-name-mismatch`
  */
-export function refuseOtherName(signer: PlannedSigner, typedName: string): void {
-  if (typedName.normalize('NFC') === signer.name.normalize('NFC')) return;
+export function refuseOtherName(signer: PlannedSigner, typedName: string, identity: SigningIdentity): void {
+  // A company's CA may spell a name its own way; a certificate made here is made out to the name on the line.
+  const names = isSelfIssued(identity.certificate) ? [typedName, identity.name] : [typedName];
+  if (names.every((name) => name.normalize('NFC') === signer.name.normalize('NFC'))) return;
   throw new AppError('signing-name-mismatch', {
-    message: `Expected the name exactly as in the signature block, "${signer.name}", found another one.`,
-    action: 'Type the name as it stands in the signature block, or correct the block first.',
+    message: `Expected the name exactly as in the signature block, "${signer.name}", found another one (typed, or on the certificate).`,
+    action: "Type the name as it stands in the signature block, and choose that person's identity.",
   });
 }
 

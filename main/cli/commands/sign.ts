@@ -20,6 +20,7 @@ interface SignOptions {
   passphraseFile: string;
   attestation: string;
   attestedOn?: string;
+  typedName?: string;
   override: Override[];
   coSigner: PlannedSigner[];
   out: string;
@@ -34,6 +35,7 @@ export const registerSign: RegisterCommand = (program, context) => {
     .requiredOption('--passphrase-file <file>', 'file that holds the passphrase, or - for standard input')
     .requiredOption('--attestation <scan>', 'scan of the attestation that the signer signed by hand')
     .option('--attested-on <date>', 'the date on the attestation, YYYY-MM-DD')
+    .option('--typed-name <name>', "the name as typed by the signer, when a company's certificate spells it otherwise")
     .option('--override <rule=reason>', 'sign although this rule says ERROR; repeatable', collectOverride, [])
     .option('--co-signer <name=title>', 'an executive officer who signs after this one; repeatable', collectSigner, [])
     .requiredOption('--out <packet>', 'the packet (ZIP) to write')
@@ -41,7 +43,12 @@ export const registerSign: RegisterCommand = (program, context) => {
       const bytes = readInput(file);
       const identity = openIdentityFile(readInput(options.identity), readPassphrase(options.passphraseFile));
       checkCanSign(identity.certificate, context.clock.now());
-      const signer = { identity, attestation: attestationOf(options, context), overrides: options.override };
+      const signer = {
+        identity,
+        attestation: attestationOf(options, context),
+        overrides: options.override,
+        typedName: options.typedName,
+      };
       if (isZip(bytes)) {
         return report(await signPacket({ fileName: basename(file), bytes }, signer, context.clock), options, context);
       }

@@ -129,6 +129,9 @@ test('each gate stays shut with its own error, is an event, and signs nothing', 
   expect(events().at(-1)).toBe('signing-refused');
   desk.identities.fileAttestation(desk.nill.fingerprint, scan);
   await expect(seal({ typedName: 'Stephen Nill' })).rejects.toMatchObject({ code: 'signing-name-mismatch' });
+  desk.identities.fileAttestation(desk.ahmed.fingerprint, scan);
+  const otherKey = seal({ fingerprint: desk.ahmed.fingerprint });
+  await expect(otherKey).rejects.toMatchObject({ code: 'signing-name-mismatch' });
   await expect(seal({ passphrase: 'wrong' })).rejects.toMatchObject({ code: 'identity-wrong-passphrase' });
   desk.clock.time -= 7_200_000;
   await expect(seal()).rejects.toMatchObject({ code: 'signing-attestation-missing' });

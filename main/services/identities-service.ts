@@ -79,7 +79,7 @@ export class IdentitiesService {
     this.#ports.trail().record({ type: 'passphrase-changed', data: { fingerprint } });
   }
 
-  /** Puts a copy of the paper that was signed by hand on file. `attestedOn` is the ISO date on it, if it was read. */
+  /** Puts a copy of the paper that was signed by hand on file. Nobody has typed the date on it, so none is claimed. */
   fileAttestation(fingerprint: string, scan: { readonly fileName: string; readonly bytes: Uint8Array }): Identity {
     const filedAt = new Date(this.#ports.clock.now()).toISOString();
     const sha256 = sha256Hex(scan.bytes);
@@ -87,7 +87,7 @@ export class IdentitiesService {
     const attestation = { fileName: scan.fileName, sha256, filedAt, attestedOn: null, bytes };
     const record = { ...this.#ports.repository.read(fingerprint), attestation };
     this.#ports.repository.write(record);
-    const data = { fingerprint, sha256, attestedOn: filedAt.slice(0, 10), fileName: scan.fileName };
+    const data = { fingerprint, sha256, attestedOn: null, fileName: scan.fileName };
     this.#ports.trail().record({ type: 'attestation-filed', data });
     return summaryOf(record);
   }

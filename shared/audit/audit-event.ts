@@ -69,7 +69,7 @@ export const auditEventData = {
   'identity-locked-out': z.strictObject({ fingerprint: sha256, until: instant }),
   'passphrase-changed': z.strictObject({ fingerprint: sha256 }),
   'attestation-printed': z.strictObject({ fingerprint: sha256, sha256 }),
-  'attestation-filed': z.strictObject({ fingerprint: sha256, sha256, attestedOn: text, fileName: text }),
+  'attestation-filed': z.strictObject({ fingerprint: sha256, sha256, attestedOn: text.nullable(), fileName: text }),
 } as const;
 
 /** An event's name; stable for ever. */

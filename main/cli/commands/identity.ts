@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/errors/app-error';
 import { createIdentity, openIdentityFile, writeIdentityFile } from '../../signing/identity-file';
 import { fingerprintOf, type SigningIdentity } from '../../signing/signing-identity';
 import { readInput } from '../read-input';
@@ -23,6 +24,8 @@ export const registerIdentity: RegisterCommand = (program, context) => {
     .requiredOption('--out <file>', 'the PKCS#12 file to write')
     .requiredOption('--passphrase-file <file>', 'file that holds the passphrase, or - for standard input')
     .action(async (options: NewOptions) => {
+      refuseEmpty('--name', options.name);
+      refuseEmpty('--title', options.title);
       const passphrase = readPassphrase(options.passphraseFile);
       const made = await createIdentity(options, context.clock);
       writeFileAtomically(options.out, writeIdentityFile(made, passphrase));
@@ -37,6 +40,14 @@ export const registerIdentity: RegisterCommand = (program, context) => {
       context.print(summaryOf(shown), linesOf(shown));
     });
 };
+
+function refuseEmpty(option: string, value: string): void {
+  if (value.trim() !== '') return;
+  throw new AppError('invalid-input', {
+    message: `Expected words after ${option}, found none.`,
+    action: "Give the signer's name and title as they stand in the signature block.",
+  });
+}
 
 function summaryOf(identity: SigningIdentity) {
   const { certificate, name } = identity;

@@ -3,8 +3,8 @@ export function insertAtCaret(control: HTMLTextAreaElement | HTMLInputElement, t
   const from = control.selectionStart ?? control.value.length;
   const to = control.selectionEnd ?? from;
   // React watches the element's own `value`; the prototype's setter is what typing uses.
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control) as object, 'value')?.set;
-  setter?.call(control, control.value.slice(0, from) + text + control.value.slice(to));
+  const value = control.value.slice(0, from) + text + control.value.slice(to);
+  Reflect.set(Object.getPrototypeOf(control) as object, 'value', value, control);
   control.setSelectionRange(from + text.length, from + text.length);
   control.dispatchEvent(new InputEvent('input', { bubbles: true, data: text, inputType: 'insertFromPaste' }));
 }

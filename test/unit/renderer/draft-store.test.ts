@@ -58,15 +58,11 @@ describe('autosave', () => {
     let isFull = true;
     const save = fake.api['drafts:save'];
     fake.answer({
-      'drafts:save': async (input) => {
-        if (isFull) throw new AppError('vault-disk-full', { message: 'The disk is full.', action: 'Make room.' });
-        return (
-          [...fake.drafts.values()].map((stored) => ({
-            ...stored,
-            revision: input.revision + 1,
-            draft: input.draft,
-          }))[0] ?? never()
-        );
+      'drafts:save': (input) => {
+        const full = new AppError('vault-disk-full', { message: 'The disk is full.', action: 'Make room.' });
+        if (isFull) return Promise.reject(full);
+        const [stored] = [...fake.drafts.values()];
+        return Promise.resolve({ ...(stored ?? never()), revision: input.revision + 1, draft: input.draft });
       },
     });
     expect(save).toBeDefined();

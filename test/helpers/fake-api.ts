@@ -23,7 +23,11 @@ export function fakeApi(now = () => 1_079_370_000_000): FakeApi {
   const drafts = new Map<string, StoredDraft>();
   const calls: FakeApi['calls'] = [];
   const listeners = new Map<string, Set<(payload: never) => void>>();
-  const answers: Answers = { ...draftAnswers(drafts, now), 'vault:state': () => ({ state: 'open' }) };
+  const answers: Answers = {
+    ...draftAnswers(drafts, now),
+    'vault:state': () => ({ state: 'open' }),
+    'app:saved': () => ({}),
+  };
   const on = (event: EventName, listener: (payload: never) => void) => {
     const all = listeners.get(event) ?? new Set();
     listeners.set(event, all.add(listener));

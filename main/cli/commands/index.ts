@@ -4,6 +4,7 @@ import { registerAmend } from './amend';
 import { registerAttest } from './attest';
 import { registerCheck } from './check';
 import { registerDeadline } from './deadline';
+import { registerHandOver } from './hand-over';
 import { registerIdentity } from './identity';
 import { registerImport } from './import';
 import { registerLint } from './lint';
@@ -22,6 +23,7 @@ const commands: readonly RegisterCommand[] = [
   registerAttest,
   registerCheck,
   registerDeadline,
+  registerHandOver,
   registerIdentity,
   registerImport,
   registerLint,

@@ -29,4 +29,4 @@ const preface = `# How well the importer reads
 
 Written by \`npm run import:accuracy -- ../samples --write\`. A field is right when it equals what a careful reader finds, but
 for blanks and typographic signs; long texts by both ends. In scanned text, misread letters that the noise explains are
-forgiven in texts (the importer does not correct words), never in dates, boxes, states or yes and no.`;
+forgiven in every answer that has letters (the importer does not correct words), never in boxes or yes and no.`;

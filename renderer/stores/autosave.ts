@@ -1,16 +1,20 @@
 import { asAppError, call, listen } from '../api/client';
 import { useApp } from './app-store';
 
-/** Half a second after the last key the draft goes to main; a failure is tried again after five. */
+/** Half a second after the last key the draft goes to main, and in typing without a pause this long after the first. */
 const quietMilliseconds = 500;
+const longestMilliseconds = 700;
+/** A failure is tried again after this. */
 const retryMilliseconds = 5000;
 
 let timer: number | undefined;
+let oldestChange: number | null = null;
 let running: Promise<void> | null = null;
 
 /** Saves the open draft now, if anything changed; waits for a save under way. Never throws: the state tells. */
 export async function saveNow(): Promise<void> {
   window.clearTimeout(timer);
+  oldestChange = null;
   while (running !== null) await running;
   const { saveState } = useApp.getState();
   if (saveState.kind !== 'changed' && saveState.kind !== 'failed') return;
@@ -33,13 +37,20 @@ async function save(): Promise<void> {
       open: { ...now, revision: stored.revision, state: stored.state },
       saveState: isCurrent ? { kind: 'saved', at: stored.savedAt } : { kind: 'changed' },
     });
-    if (!isCurrent) schedule(quietMilliseconds);
+    if (!isCurrent) scheduleChange();
   } catch (thrown) {
     const error = asAppError(thrown);
     const isStale = error.code === 'draft-stale-revision';
     useApp.setState({ saveState: isStale ? { kind: 'stale' } : { kind: 'failed', error } });
     if (!isStale) schedule(retryMilliseconds);
   }
+}
+
+/** Each key puts the save off a little, never beyond the longest wait of the oldest change that is not saved. */
+function scheduleChange(): void {
+  const now = performance.now();
+  oldestChange ??= now;
+  schedule(Math.min(quietMilliseconds, Math.max(0, oldestChange + longestMilliseconds - now)));
 }
 
 function schedule(milliseconds: number): void {
@@ -51,7 +62,7 @@ function schedule(milliseconds: number): void {
 export function startAutosave(): () => void {
   const flush = () => void saveNow();
   const stopStore = useApp.subscribe((state, before) => {
-    if (state.open?.draft !== before.open?.draft && state.saveState.kind === 'changed') schedule(quietMilliseconds);
+    if (state.open?.draft !== before.open?.draft && state.saveState.kind === 'changed') scheduleChange();
   });
   const stopClosing = listen('app:closing', () => void saveNow().then(() => call('app:saved', {})));
   window.addEventListener('blur', flush);

@@ -49,7 +49,9 @@ async function startPackaged(executable: string) {
     program.kill('SIGKILL');
     if (program.exitCode === null && program.signalCode === null) await once(program, 'exit');
   });
-  const browser = await chromium.connectOverCDP(await debuggingAddress(createInterface(program.stderr)));
+  const address = await debuggingAddress(createInterface(program.stderr));
+  program.stderr.resume(); // nobody reads on: a full pipe would stop the program
+  const browser = await chromium.connectOverCDP(address, { timeout: 120_000 });
   onTestFinished(() => browser.close());
   const context = browser.contexts()[0];
   if (context === undefined) throw new Error('the packaged program opened no page');

@@ -147,7 +147,7 @@ test('every permission that a page can ask for is denied', async () => {
 });
 
 test('the door is closed to a page that main did not open', async () => {
-  const { app } = await startDesk({ expectedConsole: /./ });
+  const { app } = await startDesk({ expectedConsole: /^/ });
   const answer = await app.evaluate(async ({ BrowserWindow, app: program }) => {
     const stranger = new BrowserWindow({
       show: false,

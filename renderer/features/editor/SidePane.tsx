@@ -30,16 +30,16 @@ export function SidePane() {
           <Tabs.Tab value="compare">{editorStrings.panes.compare}</Tabs.Tab>
           <Tabs.Tab value="history">{editorStrings.panes.history}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="preview" className={styles.sideBody}>
+        <Tabs.Panel value="preview" className={styles.sideBody} tabIndex={0}>
           <PreviewPane />
         </Tabs.Panel>
-        <Tabs.Panel value="findings" className={styles.sideBody}>
+        <Tabs.Panel value="findings" className={styles.sideBody} tabIndex={0}>
           <FindingsPane />
         </Tabs.Panel>
-        <Tabs.Panel value="compare" className={styles.sideBody}>
+        <Tabs.Panel value="compare" className={styles.sideBody} tabIndex={0}>
           <ComparePane />
         </Tabs.Panel>
-        <Tabs.Panel value="history" className={styles.sideBody}>
+        <Tabs.Panel value="history" className={styles.sideBody} tabIndex={0}>
           <HistoryPane />
         </Tabs.Panel>
       </Tabs>

@@ -47,13 +47,8 @@ export function PdfPage({ document, number, width, places, focused, onPick }: Pr
       <div ref={textLayer} className={styles.textLayer} />
       {here
         .filter((place) => place.field === focused)
-        .map((place) => (
-          <div
-            key={`${place.x}-${place.y}`}
-            className={styles.highlight}
-            data-highlight
-            style={boxOf(place, size.height, scale)}
-          />
+        .map((place, index) => (
+          <div key={index} className={styles.highlight} data-highlight style={boxOf(place, size.height, scale)} />
         ))}
     </div>
   );

@@ -32,7 +32,8 @@ export interface Desk {
 /** A folder that goes away after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'filing-desk-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // The children of a killed program may still write while the folder goes.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }));
   return folder;
 }
 

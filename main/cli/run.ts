@@ -74,7 +74,9 @@ function clockAt(instant: string) {
 function report(error: unknown, errors: Sink): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    errors.write(`filing-desk: ${error.message.replace(/^error: /, '')} (see filing-desk --help)\n`);
+    const said =
+      error.code === 'commander.help' ? 'expected a command, found none' : error.message.replace(/^error: /, '');
+    errors.write(`filing-desk: ${said} (see filing-desk --help)\n`);
     return 2;
   }
   if (error instanceof AppError) {

@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Clock } from '../../shared/time/clock';
 
 /** What every command gets: the clock that `--at` may have replaced, and where to print. */
@@ -8,3 +9,6 @@ export interface CliContext {
   /** Sets exit status 1: done, and something is wrong (findings, invalid). */
   somethingIsWrong(): void;
 }
+
+/** A command adds itself (name, arguments, options, action) to the program. */
+export type RegisterCommand = (program: Command, context: CliContext) => void;

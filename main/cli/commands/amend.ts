@@ -3,7 +3,7 @@ import { amendNotice } from '../../../shared/form/amend-notice';
 import { submissionType } from '../../../shared/form/submission-type';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
-import type { RegisterCommand } from '.';
+import type { RegisterCommand } from '../context';
 
 /** `amend DRAFT.json --out NEW.json --explanation TEXT`: a new draft that amends a notice, numbered one higher. */
 export const registerAmend: RegisterCommand = (program, context) => {

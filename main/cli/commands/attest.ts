@@ -4,7 +4,7 @@ import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
-import type { RegisterCommand } from '.';
+import type { RegisterCommand } from '../context';
 
 /** `attest`: the paper that a signer signs by hand before the first electronic signature (17 CFR 232.302(b)(2)). */
 export const registerAttest: RegisterCommand = (program, context) => {

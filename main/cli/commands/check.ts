@@ -4,7 +4,7 @@ import { checkDraft } from '../../../shared/rules/check-draft';
 import type { Finding } from '../../../shared/rules/finding';
 import { severityEffects } from '../../../shared/rules/release-state';
 import { readInput } from '../read-input';
-import type { RegisterCommand } from '.';
+import type { RegisterCommand } from '../context';
 import { calendarWith, deadlineLines } from './deadline';
 
 /** `check`: what every rule says about a draft. Exit status 1 when a finding would stop the release (block or error). */

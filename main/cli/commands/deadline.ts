@@ -8,7 +8,7 @@ import { filerStatuses, reports, type FilerStatus, type Report } from '../../../
 import { dayAndDate } from '../../../shared/time/civil-date';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
-import type { RegisterCommand } from '.';
+import type { RegisterCommand } from '../context';
 
 interface DeadlineOptions {
   report: Report;

@@ -8,10 +8,9 @@ import type { Opener, Recipient } from '../../hand-over/envelope';
 import { derivedDraftId } from '../../services/draft-id';
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
-import type { CliContext } from '../context';
+import type { CliContext, RegisterCommand } from '../context';
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
-import type { RegisterCommand } from '.';
 
 interface MakeOptions {
   to?: string;

@@ -4,7 +4,7 @@ import { fingerprintOf, type SigningIdentity } from '../../signing/signing-ident
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
 import { writeFileAtomically } from '../../storage/write-file';
-import type { RegisterCommand } from '.';
+import type { RegisterCommand } from '../context';
 
 interface NewOptions {
   name: string;

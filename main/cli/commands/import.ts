@@ -6,7 +6,7 @@ import type { Draft } from '../../../shared/draft/draft';
 import type { FieldSource, ImportedFiling } from '../../../shared/ipc/contracts/filings';
 import { importInThread } from '../../import/import-in-thread';
 import { readInput } from '../read-input';
-import type { RegisterCommand } from './index';
+import type { RegisterCommand } from '../context';
 
 /** Fields below this deserve a look: the review screen sorts by the same number. */
 const doubtful = 0.9;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CliContext } from '../context';
+import type { CliContext, RegisterCommand } from '../context';
 import { registerAmend } from './amend';
 import { registerAttest } from './attest';
 import { registerCheck } from './check';
@@ -14,9 +14,6 @@ import { registerSign } from './sign';
 import { registerTimestamp } from './timestamp';
 import { registerUpgrade } from './upgrade';
 import { registerVerify } from './verify';
-
-/** A command adds itself (name, arguments, options, action) to the program. */
-export type RegisterCommand = (program: Command, context: CliContext) => void;
 
 const commands: readonly RegisterCommand[] = [
   registerAmend,

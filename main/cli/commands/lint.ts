@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors/app-error';
 import { fixFile, lintFile } from '../../services/lint-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
-import type { RegisterCommand } from '.';
+import type { RegisterCommand } from '../context';
 
 interface Options {
   readonly fix?: boolean;

@@ -4,7 +4,7 @@ import { parseDraft } from '../../../shared/draft/parse-draft';
 import { renderFace, type FaceName, type RenderedFace, type RenderOptions } from '../../services/render-face';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
-import type { RegisterCommand } from '.';
+import type { RegisterCommand } from '../context';
 
 interface Options {
   readonly to: FaceName;

@@ -1,5 +1,5 @@
 import { rules } from '../../../shared/rules/rule-list';
-import type { RegisterCommand } from '.';
+import type { RegisterCommand } from '../context';
 
 /** `rules`: every rule the program knows, in its order. */
 export const registerRules: RegisterCommand = (program, context) => {

@@ -10,10 +10,9 @@ import type { Attestation } from '../../services/signing-gates';
 import { checkCanSign } from '../../signing/check-identity';
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
-import type { CliContext } from '../context';
+import type { CliContext, RegisterCommand } from '../context';
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
-import type { RegisterCommand } from '.';
 
 interface SignOptions {
   identity: string;

@@ -3,10 +3,9 @@ import { isPacket, requestTimestamp, stampFile, stampPacket } from '../../servic
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readTrust } from '../../verify/certificate/read-trust';
-import type { CliContext } from '../context';
+import type { CliContext, RegisterCommand } from '../context';
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
-import type { RegisterCommand } from '.';
 
 interface ImportOptions {
   tsr: string;

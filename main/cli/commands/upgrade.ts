@@ -4,7 +4,7 @@ import { parseDraft } from '../../../shared/draft/parse-draft';
 import { upgradeEdition } from '../../../shared/form/upgrade-edition';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
-import type { RegisterCommand } from '.';
+import type { RegisterCommand } from '../context';
 
 /**
  * `upgrade DRAFT.json [--to EDITION] [--out NEW.json]`: what another edition of the form changes; with `--out` the draft on

@@ -12,9 +12,7 @@ import {
 import type { Draft } from '../../shared/draft/draft';
 import { parseDraft } from '../../shared/draft/parse-draft';
 import { AppError } from '../../shared/errors/app-error';
-
-/** The name of the draft inside a notice's PDF. */
-export const embeddedDraftName = 'draft.json';
+import { embeddedNames } from '../../shared/signature/signing-plan';
 
 /** No draft is larger than this, in bytes: a decompression bomb is refused, not unpacked. */
 const limit = 16 * 1024 * 1024;
@@ -24,7 +22,7 @@ const limit = 16 * 1024 * 1024;
  * @throws AppError `pdf-unreadable`, `pdf-without-draft`, or what `parseDraft` throws for a draft that is not one
  */
 export async function readEmbeddedDraft(bytes: Uint8Array): Promise<Draft> {
-  return parseDraft(new TextDecoder().decode(await readEmbeddedFile(bytes, embeddedDraftName)));
+  return parseDraft(new TextDecoder().decode(await readEmbeddedFile(bytes, embeddedNames.draft)));
 }
 
 /**

@@ -19,16 +19,16 @@ export async function finishTurn(
   ports: SealPorts,
 ): Promise<{ readonly sealed: SealedNotice; readonly files: PacketFile[] }> {
   const { identity, attestation } = request;
-  const { draft } = frozen;
+  const { draft, plan } = frozen;
   const { trail } = ports;
   // One moment for all that is sealed in this turn: two times for one act would be one too many.
   const moment = { ...ports, clock: { now: fixed(ports.clock.now()) } };
   const sealed = await sealFrozen(frozen, request, moment);
   if (attestation === null) throw new AppError('internal-error', { message: 'No attestation.', action: 'Start anew.' });
-  const filing = earlier?.filing ?? renderFilingSet(draft);
+  const filing = earlier?.filing ?? renderFilingSet(draft, plan);
   const at = moment.clock.now();
   const authentication = await sealAuthentication({
-    ...{ draft, sealed, identity, attestation, filing, at },
+    ...{ draft, plan, sealed, identity, attestation, filing, at },
     logId: trail.logId,
   });
   const parts = { sealed, identity, attestation, authentication, filing, earlier };

@@ -1,10 +1,16 @@
-import { renderFilingSet, renderSealable } from './notice-faces';
-import { renderAuthentication } from './seal-authentication';
+import { layoutVersions } from '../../shared/signature/layout';
 import type { NoticeFaces } from '../verify/options';
+import { layoutOf } from './layouts';
 
 /** Draws for the verifier what the sealing service drew: the verifier itself holds no code that writes. */
 export const noticeFaces: NoticeFaces = {
-  renderNotice: async (draft, plan) => (await renderSealable(draft, plan)).bytes,
-  renderFilingSet: (draft) => new Map(renderFilingSet(draft).map(({ name, bytes }) => [name, bytes])),
-  renderAuthentication,
+  layouts: layoutVersions,
+  renderNotice: async (draft, plan) => (await layoutOf(plan.layout).renderNotice(draft, { plan })).bytes,
+  renderFilingSet: (draft, { layout }) =>
+    new Map(
+      layoutOf(layout)
+        .renderFilingSet(draft)
+        .map(({ name, bytes }) => [name, bytes]),
+    ),
+  renderAuthentication: (record, { layout }) => layoutOf(layout).renderAuthentication(record),
 };

@@ -3,17 +3,24 @@ import { oneLine } from '../../shared/document/answer';
 import { composeNotice } from '../../shared/document/compose';
 import type { Draft } from '../../shared/draft/draft';
 import { submissionType } from '../../shared/form/submission-type';
-import { signatureFieldName, timestampFieldName } from '../../shared/signature/signing-plan';
-import { embeddedDraftName } from '../pdf/embedded-draft';
+import {
+  embeddedNames,
+  signatureFieldLabel,
+  signatureFieldName,
+  timestampFieldName,
+  type PlannedSigner,
+  type SigningPlan,
+} from '../../shared/signature/signing-plan';
 import type { SignatureField } from '../pdf/layout/set-signature';
 import { renderPdf, type RenderedPdf } from '../pdf/render-pdf';
+import type { Attachment } from '../pdf/write/attachments';
 
 /** How a notice is printed. */
 export interface NoticePdfOptions {
-  /** Type the signature as `/s/ Name`: the notice is being signed. */
+  /** Who signs, in turn: the signature is typed as `/s/ Name`, the plan is inside, and each signer has a field. */
+  readonly plan?: SigningPlan;
+  /** Type the signature as `/s/ Name` without a plan: a copy of a notice whose signature page is signed elsewhere. */
   readonly conformed?: boolean;
-  /** Who signs, in order; the name in the signature block when not given. Each gets a signature field. */
-  readonly signers?: readonly string[];
   /**
    * The unofficial copy that may go to EDGAR beside the official document (Regulation S-T, Rule 104): the same sheet without
    * fields and without an embedded file, which EDGAR refuses.
@@ -23,13 +30,14 @@ export interface NoticePdfOptions {
 
 /**
  * Prints a notice as the one PDF that is previewed, exported, signed and printed again to verify: the sheet, the empty
- * signature fields, and the draft itself as an embedded file, so that the PDF alone can be opened again. A function of the
- * draft and the options only: the date in the file is the date of the signature block, or none.
+ * signature fields, and the draft itself as an embedded file, so that the PDF alone can be opened again. The embedded draft
+ * is canonical JSON (RFC 8785): its SHA-256 is the content hash that every signature states. A function of the draft and
+ * the options only: the date in the file is the date of the signature block, or none.
  * @throws AppError `render-missing-glyph`
  */
 export function renderNotice(draft: Draft, options: NoticePdfOptions = {}): Promise<RenderedPdf> {
   const registrant = oneLine(draft.registrant.name);
-  return renderPdf(composeNotice(draft, { conformed: options.conformed ?? false }), {
+  return renderPdf(composeNotice(draft, { conformed: options.conformed ?? options.plan !== undefined }), {
     registrant: registrant === '' ? null : registrant,
     form: formOf(draft),
     subject: subjectOf(draft),
@@ -39,11 +47,13 @@ export function renderNotice(draft: Draft, options: NoticePdfOptions = {}): Prom
   });
 }
 
-function sealableParts(draft: Draft, options: NoticePdfOptions) {
+function sealableParts(draft: Draft, { plan }: NoticePdfOptions) {
+  const { name, title } = draft.signature;
+  const signers = plan?.signers ?? [{ name: oneLine(name), title: oneLine(title) }];
   return {
-    attachments: [draftFile(draft)],
-    signatureFields: (options.signers ?? [oneLine(draft.signature.name)]).map(signerField),
-    timestampField: { name: timestampFieldName, label: 'Document timestamp' },
+    attachments: [draftFile(draft), ...(plan === undefined ? [] : [planFile(plan)])],
+    signatureFields: signers.map(signerField),
+    timestampField: { name: timestampFieldName, label: 'Document time-stamp' },
   };
 }
 
@@ -66,17 +76,27 @@ function dateOf(draft: Draft): number | null {
   return Number.isNaN(milliseconds) ? null : milliseconds;
 }
 
-function draftFile(draft: Draft) {
+function draftFile(draft: Draft): Attachment {
   return {
-    name: embeddedDraftName,
+    name: embeddedNames.draft,
     bytes: new TextEncoder().encode(canonicalJson(draft)),
     mime: 'application/json',
     relationship: 'Source',
-    description: 'The notice as a Filing Desk draft (canonical JSON, RFC 8785)',
-  } as const;
+    description: 'The draft of this notice (format filing-desk/draft, canonical JSON)',
+  };
 }
 
-function signerField(name: string, index: number): SignatureField {
-  const label = name === '' ? `Digital signature ${index + 1}` : `Digital signature of ${name}`;
+function planFile(plan: SigningPlan): Attachment {
+  return {
+    name: embeddedNames.plan,
+    bytes: new TextEncoder().encode(canonicalJson(plan)),
+    mime: 'application/json',
+    relationship: 'Data',
+    description: 'Who signs this notice, in turn, and in which layout it is drawn (format filing-desk/signing-plan)',
+  };
+}
+
+function signerField(signer: Pick<PlannedSigner, 'name' | 'title'>, index: number): SignatureField {
+  const label = signer.name === '' ? `Digital signature ${index + 1}` : signatureFieldLabel(signer);
   return { name: signatureFieldName(index + 1), label };
 }

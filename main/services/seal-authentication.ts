@@ -1,21 +1,22 @@
 import type { Draft } from '../../shared/draft/draft';
 import { adoptionStatement } from '../../shared/signature/adoption';
-import { composeAuthentication, type AuthenticationRecord } from '../../shared/signature/authentication-paper';
+import type { AuthenticationRecord } from '../../shared/signature/authentication-paper';
 import { attestationName, authenticationName } from '../../shared/signature/packet-layout';
 import { retentionDates } from '../../shared/rules/retention';
 import { formatSealReason } from '../../shared/signature/seal-reason';
-import { signatureFieldLabel, signatureFieldName } from '../../shared/signature/signing-plan';
+import { signatureFieldName, type SigningPlan } from '../../shared/signature/signing-plan';
 import type { PacketFile } from '../packet/packet-file';
-import { renderPdf } from '../pdf/render-pdf';
 import { sealPdf } from '../signing/seal-pdf';
 import { fingerprintOf, isSelfIssued, nameAttribute, type SigningIdentity } from '../signing/signing-identity';
 import { sha256Hex } from './audit-trail';
+import { layoutOf } from './layouts';
 import type { SealedNotice } from './seal-notice';
 import type { Attestation } from './signing-gates';
 
 /** What the authentication document of one signature is made from. */
 export interface AuthenticationInput {
   readonly draft: Draft;
+  readonly plan: SigningPlan;
   readonly sealed: SealedNotice;
   readonly identity: SigningIdentity;
   readonly attestation: Attestation;
@@ -27,8 +28,8 @@ export interface AuthenticationInput {
 
 /** Draws the signer's authentication document and seals it with the same key, at the same claimed time. */
 export async function sealAuthentication(input: AuthenticationInput): Promise<PacketFile> {
-  const { sealed, identity } = input;
-  const bytes = await renderAuthentication(recordOf(input));
+  const { plan, sealed, identity } = input;
+  const bytes = await layoutOf(plan.layout).renderAuthentication(recordOf(input));
   const { capacity } = sealed.signer;
   const { contentHash, auditHash, auditEvents } = sealed;
   const reason = formatSealReason({ capacity, contentHash, auditHash, auditEvents });
@@ -36,17 +37,6 @@ export async function sealAuthentication(input: AuthenticationInput): Promise<Pa
     name: authenticationName(sealed.turn),
     bytes: await sealPdf({ pdf: bytes, field: signatureFieldName(1), identity, at: input.at, reason }),
   };
-}
-
-/** The unsigned authentication document, from its record alone: anyone can draw it again and compare. */
-export async function renderAuthentication(record: AuthenticationRecord): Promise<Uint8Array> {
-  const { bytes } = await renderPdf(composeAuthentication(record), {
-    registrant: record.draft.registrant.name,
-    form: 'Authentication document',
-    setting: 'paper',
-    signatureFields: [{ name: signatureFieldName(1), label: signatureFieldLabel(record.signer) }],
-  });
-  return bytes;
 }
 
 function recordOf({ draft, sealed, identity, attestation, filing, logId }: AuthenticationInput): AuthenticationRecord {

@@ -6,12 +6,14 @@ import type { Revocation } from './certificate/judge-signer';
 
 /** Draws what a notice's own files must look like: the same code that drew them when they were sealed. */
 export interface NoticeFaces {
+  /** The layouts that can be drawn; a plan that names another makes a notice that cannot be judged here. */
+  readonly layouts: readonly number[];
   /** The unsigned notice: the first saving of the sealed PDF. */
   readonly renderNotice: (draft: Draft, plan: SigningPlan) => Promise<Uint8Array>;
   /** The filing set by packet name. */
-  readonly renderFilingSet: (draft: Draft) => ReadonlyMap<string, Uint8Array>;
+  readonly renderFilingSet: (draft: Draft, plan: SigningPlan) => ReadonlyMap<string, Uint8Array>;
   /** The unsigned authentication document. */
-  readonly renderAuthentication: (record: AuthenticationRecord) => Promise<Uint8Array>;
+  readonly renderAuthentication: (record: AuthenticationRecord, plan: SigningPlan) => Promise<Uint8Array>;
 }
 
 /** What a verification is done with. Everything comes in: no clock, no file, no network is reached from inside. */

@@ -78,6 +78,10 @@ export const reasonTable = {
   E_DRAFT_MALFORMED: { effect: 'invalid', title: 'The embedded draft or evidence cannot be read.' },
   E_DRAFT_PAGES: { effect: 'invalid', title: 'The pages are not what the embedded draft prints.' },
   E_DRAFT_HASH: { effect: 'invalid', title: 'The embedded draft is not the one that was attested and sealed.' },
+  E_DRAFT_LAYOUT: {
+    effect: 'indeterminate',
+    title: 'The notice is drawn in a layout that this version of the program does not know.',
+  },
   E_DRAFT_UNCHECKED: { effect: 'indeterminate', title: 'The pages could not be drawn anew for comparison.' },
   // audit log
   E_AUDIT_BROKEN: { effect: 'invalid', title: 'The audit log was changed.' },

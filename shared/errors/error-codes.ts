@@ -28,6 +28,7 @@ export const errorCodes = [
   'deadline-input',
   // documents
   'render-missing-glyph',
+  'layout-unknown',
   'pdf-unreadable',
   'pdf-without-draft',
   'submission-header-invalid',

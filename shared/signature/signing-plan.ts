@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { capacities, type Draft } from '../draft/draft';
+import { currentLayout } from './layout';
 
 /** One person who signs: as typed in the signature block. */
 export const plannedSignerSchema = z.strictObject({
@@ -18,6 +19,8 @@ export type PlannedSigner = z.infer<typeof plannedSignerSchema>;
 export const signingPlanSchema = z.strictObject({
   format: z.literal('filing-desk/signing-plan'),
   version: z.literal(1),
+  /** In which layout the notice is drawn (see `layout.ts`): any number, because a newer program may have drawn it. */
+  layout: z.number().int().min(1).max(9999),
   draftId: z.string().min(1).max(100),
   signers: z.array(plannedSignerSchema).min(1).max(9),
 });
@@ -36,7 +39,7 @@ export function signatureFieldName(signer: number): string {
 export const timestampFieldName = 'Timestamp1';
 
 /** What a signature field is called aloud (`/TU`). */
-export function signatureFieldLabel({ name, title }: PlannedSigner): string {
+export function signatureFieldLabel({ name, title }: Pick<PlannedSigner, 'name' | 'title'>): string {
   return `Digital signature of ${name}${title === '' ? '' : `, ${title}`}`;
 }
 
@@ -48,5 +51,5 @@ export function planOf(draft: Draft, draftId: string, coSigners: readonly Planne
   const { name, title, capacity } = draft.signature;
   if (name === null || capacity === null) return null;
   const signers = [{ name, title: title ?? '', capacity }, ...coSigners];
-  return { format: 'filing-desk/signing-plan', version: 1, draftId, signers };
+  return { format: 'filing-desk/signing-plan', version: 1, layout: currentLayout, draftId, signers };
 }

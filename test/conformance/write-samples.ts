@@ -10,7 +10,8 @@ import { editionIds, emptyDraft, type Draft } from '../../shared/draft/draft';
 import { composeAttestation } from '../../shared/signature/attestation-paper';
 import { composeAuthentication } from '../../shared/signature/authentication-paper';
 import { retentionDates } from '../../shared/rules/retention';
-import { signatureFieldName } from '../../shared/signature/signing-plan';
+import { currentLayout } from '../../shared/signature/layout';
+import { signatureFieldName, type SigningPlan } from '../../shared/signature/signing-plan';
 import { fixedClock } from '../../shared/time/clock';
 import { arbitraryDraft } from '../helpers/arbitrary-draft';
 import { printableDraft } from '../helpers/printable-draft';
@@ -22,6 +23,13 @@ import { main as writeSigned } from './write-signed';
 const randomDrafts = 50;
 const seed = 1225;
 
+const twoSigners: SigningPlan = {
+  ...{ format: 'filing-desk/signing-plan', version: 1, layout: currentLayout, draftId: 'sample' },
+  signers: ['Stephen J. Nill', 'Hassan M. Ahmed'].map((name) => ({
+    ...{ name, title: 'Officer', capacity: 'executive-officer' },
+  })),
+};
+
 const folder = process.argv[2] ?? '.cache/conformance/samples';
 await writeNotices();
 await writePapers();
@@ -31,7 +39,7 @@ await writeSealed();
 async function writeNotices(): Promise<void> {
   await write('notices/sonus-2004.pdf', renderNotice(sonusDraft));
   await write('notices/sonus-2004-conformed.pdf', renderNotice(sonusDraft, { conformed: true }));
-  await write('notices/two-signers.pdf', renderNotice(sonusDraft, { conformed: true, signers: ['A. One', 'B. Two'] }));
+  await write('notices/two-signers.pdf', renderSealable(sonusDraft, twoSigners));
   await write('notices/long-narrative.pdf', renderNotice(longNotice()));
   await write('notices/hundred-exhibits.pdf', renderNotice(manyExhibits()));
   for (const edition of editionIds) await write(`notices/blank-${edition}.pdf`, renderNotice(emptyDraft(edition)));
@@ -90,12 +98,9 @@ async function writePapers(): Promise<void> {
 /** The same notice after each of two signatures: signing may not undo what the printer promised. */
 async function writeSealed(): Promise<void> {
   const clock = fixedClock('2004-03-15T16:00:00-05:00');
-  const capacity = 'executive-officer';
-  const signers = ['Stephen J. Nill', 'Hassan M. Ahmed'].map((name) => ({ name, title: 'Officer', capacity }) as const);
-  const plan = { format: 'filing-desk/signing-plan', version: 1, draftId: 'sample', signers } as const;
-  let pdf: Uint8Array = (await renderSealable(sonusDraft, { ...plan, signers: [...signers] })).bytes;
+  let pdf: Uint8Array = (await renderSealable(sonusDraft, twoSigners)).bytes;
   save('sealed/0-signatures.pdf', pdf);
-  for (const [index, signer] of signers.entries()) {
+  for (const [index, signer] of twoSigners.signers.entries()) {
     const identity = await createIdentity(signer, clock);
     const field = signatureFieldName(index + 1);
     pdf = await sealPdf({ pdf, field, identity, at: clock.now(), reason: 'Sample' });

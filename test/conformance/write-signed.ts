@@ -56,7 +56,7 @@ async function writeTwo(path: string, identities: readonly TestIdentity[], stamp
     title: 'CFO',
     capacity: 'executive-officer' as const,
   }));
-  const plan: SigningPlan = { format: 'filing-desk/signing-plan', version: 1, draftId: 'matrix', signers };
+  const plan: SigningPlan = { format: 'filing-desk/signing-plan', version: 1, layout: 1, draftId: 'matrix', signers };
   let pdf: Uint8Array = (await renderSealable(sonusDraft, plan)).bytes;
   const hash = '0'.repeat(64);
   const reason = formatSealReason({

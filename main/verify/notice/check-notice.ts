@@ -66,6 +66,10 @@ async function checkPages(
     findings.fail('E_DRAFT_UNCHECKED', 'Nothing is at hand that could draw the pages anew.', where);
     return;
   }
+  if (!faces.layouts.includes(plan.layout)) {
+    findings.fail('E_DRAFT_LAYOUT', unknownLayout(plan.layout, faces.layouts), where);
+    return;
+  }
   try {
     const drawn = await faces.renderNotice(draft, plan);
     const first = file.bytes.subarray(0, file.revisions[0]?.lineEnd ?? 0);
@@ -76,6 +80,10 @@ async function checkPages(
     if (error instanceof CheckFailure) findings.caught(error, where, 'E_DRAFT_PAGES');
     else findings.fail('E_DRAFT_PAGES', 'The embedded draft cannot be printed as it stands.', where);
   }
+}
+
+function unknownLayout(layout: number, known: readonly number[]): string {
+  return `Expected a notice in a layout that can be drawn here (${known.join(', ')}), found layout ${layout}: verify it with a newer version.`;
 }
 
 /** Our own files end with a signature or a document time stamp: not one byte after it. */

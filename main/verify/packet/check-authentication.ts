@@ -71,11 +71,12 @@ async function checkPages(
 ): Promise<void> {
   const record = expectedRecord(packet, notice, seal, entries);
   const first = checked.file?.bytes.subarray(0, checked.file.revisions[0]?.lineEnd ?? 0);
-  if (record === null || first === undefined || context.faces === null) {
+  const canDraw = context.faces?.layouts.includes(notice.plan.layout) === true;
+  if (record === null || first === undefined || context.faces === null || !canDraw) {
     findings.fail('E_DRAFT_UNCHECKED', 'The pages could not be drawn anew for comparison.', 'pages');
     return;
   }
-  const drawn = await drawnOrNull(context.faces.renderAuthentication(record));
+  const drawn = await drawnOrNull(context.faces.renderAuthentication(record, notice.plan));
   if (drawn === null || !sameBytes(first, drawn)) {
     findings.fail('E_DRAFT_PAGES', 'The pages do not record what the rest of the packet says.', 'pages');
   }

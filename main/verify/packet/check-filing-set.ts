@@ -21,7 +21,9 @@ export function checkFilingSet(
     else if (sha256Of(bytes) !== sha256)
       findings.fail('E_PKT_CONTENT', 'The exhibit is not the one that the draft names.', name);
   }
-  for (const name of checkFaces(packet, notice, context.faces, findings)) expected.add(name);
+  const drawn = checkFaces(packet, notice, context.faces, findings);
+  if (drawn === null) return;
+  for (const name of drawn) expected.add(name);
   for (const name of packet.files.keys()) {
     if (name.startsWith('filing/') && !expected.has(name)) {
       findings.fail('E_PKT_EXTRA', 'A file of the filing set that the draft does not give.', name);
@@ -29,15 +31,16 @@ export function checkFilingSet(
   }
 }
 
+/** The names of the faces that the draft gives; null where they cannot be drawn, so that nothing is known of the rest. */
 function checkFaces(
   packet: PacketFiles,
   notice: CheckedNotice,
   faces: NoticeFaces | null,
   findings: Findings,
-): readonly string[] {
-  if (faces === null) return [];
+): readonly string[] | null {
+  if (faces?.layouts.includes(notice.plan.layout) !== true) return null;
   try {
-    const drawn = faces.renderFilingSet(notice.draft);
+    const drawn = faces.renderFilingSet(notice.draft, notice.plan);
     for (const [name, bytes] of drawn) {
       const found = packet.files.get(name);
       if (found === undefined) findings.fail('E_PKT_MISSING', 'A file of the filing set is not there.', name);

@@ -82,10 +82,10 @@ function viewItems(command: CommandItem, isPackaged: boolean): MenuItemConstruct
 function noticeItems(command: CommandItem): MenuItemConstructorOptions[] {
   return [
     command('sign', 'Review and sign…', 'CmdOrCtrl+Enter'),
-    command('findings', 'Findings'),
-    command('preview', 'Preview'),
-    command('compare', 'Compare with an earlier notice'),
-    command('history', 'History'),
+    command('pane-findings', 'Findings'),
+    command('pane-preview', 'Preview'),
+    command('pane-compare', 'Compare with an earlier notice'),
+    command('pane-history', 'History'),
     separator,
     command('identities', 'Signing identities'),
   ];

@@ -7,13 +7,19 @@ import { sendEvent } from './send-event';
 
 /** The program's windows: one for each draft that is worked on, each a full desk. */
 export interface DeskWindows {
-  /** Opens a window, on a draft or on the library. */
+  /** Opens a window, on a draft or on the library; a draft that is open somewhere brings its window to the front. */
   open(draftId: string | null): BrowserWindow;
   /** Brings the window used last to the front, opening one if there is none. */
   focus(): BrowserWindow;
   ready(caller: Caller): string | null;
+  /**
+   * A window takes a draft to itself, or (`null`) lets go of its own. Where another window has it, that one comes to the
+   * front and the answer is false: one draft is never edited in two windows.
+   */
+  hold(caller: Caller, draftId: string | null): boolean;
   saved(caller: Caller): void;
-  remind(counts: { today: number; tomorrow: number }): void;
+  /** A reminder of the platform; a click on it shows the calendar. */
+  remind(body: string): void;
   /** Tells every window, now: what comes later to a page that is not there yet would be stale. */
   tellAll<Name extends EventName>(event: Name, payload: EventPayload<Name>): void;
   /** Has every window save what was typed. */
@@ -22,18 +28,17 @@ export interface DeskWindows {
 
 /** `openWindow` makes one; the rest is what they have in common. */
 export function createDeskWindows(openWindow: () => BrowserWindow): DeskWindows {
-  const draftOf = new WeakMap<BrowserWindow, string>();
+  const draftOf = new Map<BrowserWindow, string>();
+  const holderOf = (draftId: string) => [...draftOf].find(([, held]) => held === draftId)?.[0];
   const open = (draftId: string | null) => {
+    const holder = draftId === null ? undefined : holderOf(draftId);
+    if (holder !== undefined) return bringToFront(holder);
     const window = openWindow();
     if (draftId !== null) draftOf.set(window, draftId);
+    window.once('closed', () => draftOf.delete(window));
     return window;
   };
-  const focus = () => {
-    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? open(null);
-    if (window.isMinimized()) window.restore();
-    window.focus();
-    return window;
-  };
+  const focus = () => bringToFront(BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? open(null));
   return {
     open,
     focus,
@@ -42,8 +47,19 @@ export function createDeskWindows(openWindow: () => BrowserWindow): DeskWindows 
       releaseEvents(window);
       return draftOf.get(window) ?? null;
     },
+    hold: (caller, draftId) => {
+      const window = windowOf(caller);
+      const holder = draftId === null ? undefined : holderOf(draftId);
+      if (holder !== undefined && holder !== window) {
+        bringToFront(holder);
+        return false;
+      }
+      if (draftId === null) draftOf.delete(window);
+      else draftOf.set(window, draftId);
+      return true;
+    },
     saved: (caller) => noteSaved(windowOf(caller)),
-    remind: (counts) => showReminder(counts, () => deliver(focus(), 'app:command', { id: 'calendar' })),
+    remind: (body) => showReminder(body, () => deliver(focus(), 'app:command', { id: 'calendar' })),
     tellAll: (event, payload) => {
       for (const window of BrowserWindow.getAllWindows()) sendEvent(window, event, payload);
     },
@@ -53,23 +69,21 @@ export function createDeskWindows(openWindow: () => BrowserWindow): DeskWindows 
   };
 }
 
+function bringToFront(window: BrowserWindow): BrowserWindow {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+  return window;
+}
+
 function windowOf({ windowId }: Caller): BrowserWindow {
   const window = BrowserWindow.fromId(windowId);
   if (window === null) throw new Error('the calling window is gone');
   return window;
 }
 
-function showReminder({ today, tomorrow }: { today: number; tomorrow: number }, open: () => void): void {
-  const body = [counted(today, 'due today'), counted(tomorrow, 'due tomorrow')]
-    .filter((part) => part !== '')
-    .join(', ');
-  if (body === '' || !Notification.isSupported()) return;
+function showReminder(body: string, open: () => void): void {
+  if (!Notification.isSupported()) return;
   const notification = new Notification({ title: 'Filing Desk', body });
   notification.on('click', open);
   notification.show();
-}
-
-function counted(count: number, when: string): string {
-  if (count === 0) return '';
-  return `${count} ${count === 1 ? 'notice' : 'notices'} ${when}`;
 }

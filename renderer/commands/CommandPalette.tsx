@@ -41,7 +41,7 @@ function usePaletteGroups(): SpotlightActionGroupData[] {
       .map(({ id, label, keys, run }) => ({
         id,
         label,
-        onClick: run,
+        onClick: () => void run(),
         rightSection: keys === null ? null : <Kbd size="xs">{keysForPeople(keys)}</Kbd>,
       })),
   }));

@@ -8,7 +8,8 @@ export interface Command {
   /** `mod` is Command on macOS, Control elsewhere. */
   readonly keys: string | null;
   readonly enabled: (state: AppState) => boolean;
-  readonly run: () => void;
+  /** A promise that fails is reported to the person. */
+  readonly run: () => void | Promise<void>;
 }
 
 /** Whether a key press is a command's. Letters and digits go by the key's meaning, so that any layout works. */

@@ -1,25 +1,27 @@
 import { useEffect } from 'react';
 import { call, listen } from '../api/client';
+import { isSignedFile } from '../lib/is-signed-file';
 import { useApp } from '../stores/app-store';
-
-/** What carries a signature is verified; everything else is read into a draft. */
-const sealed = /\.(pdf|zip|packet)$/i;
 
 /** Opens what the platform hands over: the draft this window is for, and files opened with the program. */
 export function useOpenedFiles(): void {
   useEffect(() => {
     const stop = listen('app:file-opened', ({ fileName, bytes }) => {
-      const app = useApp.getState();
-      const file = new File([new Uint8Array(bytes)], fileName);
-      if (sealed.test(fileName)) {
-        app.show('verify');
-        void app.verifyFile(file);
-      } else void app.importFiles([file]);
+      void takeFiles([new File([new Uint8Array(bytes)], fileName)]);
     });
     // From now on main sends what it held back.
     void call('app:ready', {}).then(({ draftId }) => {
-      if (draftId !== null) void useApp.getState().openDraft(draftId);
+      if (draftId !== null) void useApp.getState().editDraft(draftId);
     });
     return stop;
   }, []);
+}
+
+/** Dropped or opened files: what is signed is verified, and so is everything on the verification screen; else imported. */
+export async function takeFiles(files: readonly File[]): Promise<void> {
+  const app = useApp.getState();
+  const [first] = files;
+  if (first === undefined) return;
+  const isToVerify = app.screen === 'verify' || (files.length === 1 && (await isSignedFile(first)));
+  await (isToVerify ? app.verifyFile(first) : app.importFiles(files));
 }

@@ -12,7 +12,7 @@ export function useShortcuts(): void {
       if (command === undefined || !command.enabled(useApp.getState())) return;
       if (isOwnText(event.target) && (command.id === 'undo' || command.id.startsWith('redo'))) return;
       event.preventDefault();
-      command.run();
+      void command.run();
     };
     window.addEventListener('keydown', onKey);
     const stopMenu = listen('app:command', ({ id }) => runCommand(id));

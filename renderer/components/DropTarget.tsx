@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { listen } from '../api/client';
+import { takeFiles } from '../commands/use-opened-files';
 import { useApp } from '../stores/app-store';
 import { libraryStrings } from '../strings/library';
 import styles from './DropTarget.module.css';
@@ -9,10 +9,6 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [isOver, setOver] = useState(false);
   const isVerifying = useApp((state) => state.screen === 'verify');
   useEffect(() => watchDrops(setOver), []);
-  useEffect(
-    () => listen('app:file-opened', ({ fileName, bytes }) => takeFiles([new File([bytes.slice()], fileName)])),
-    [],
-  );
   return (
     <>
       {children}
@@ -39,17 +35,9 @@ function watchDrops(setOver: (isOver: boolean) => void): () => void {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      takeFiles([...(event.dataTransfer?.files ?? [])]);
+      void takeFiles([...(event.dataTransfer?.files ?? [])]);
     },
     { signal },
   );
   return () => controller.abort();
-}
-
-function takeFiles(files: readonly File[]): void {
-  const app = useApp.getState();
-  const [first] = files;
-  if (first === undefined) return;
-  const isPacket = files.length === 1 && first.name.toLowerCase().endsWith('.zip');
-  void (app.screen === 'verify' || isPacket ? app.verifyFile(first) : app.importFiles(files));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { CommandPalette } from '../commands/CommandPalette';
 import { useOpenedFiles } from '../commands/use-opened-files';
+import { useReportedErrors } from '../commands/use-reported-errors';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { useApp } from '../stores/app-store';
 import { shellStrings } from '../strings/shell';
@@ -17,6 +18,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   useShortcuts();
   useOpenedFiles();
+  useReportedErrors();
   useEffect(() => {
     const name = shellStrings.screens[screen];
     document.title = `${name} – ${shellStrings.program}`;

@@ -1,13 +1,14 @@
 import type { StateCreator } from 'zustand';
 import type { Draft } from '../../shared/draft/draft';
 import type { FieldPath } from '../../shared/draft/field-path';
-import type { AppError } from '../../shared/errors/app-error';
+import { AppError } from '../../shared/errors/app-error';
 import { findField } from '../../shared/form/fields/form-fields';
 import type { DraftState, StoredDraft } from '../../shared/ipc/contracts/drafts';
 import { call } from '../api/client';
 import { systemClock } from '../lib/clock';
 import { change, emptyHistory, redo, undo, type Change, type History } from './history';
 import type { AppState } from './app-store';
+import { saveNow } from './autosave';
 
 /** Where the text stands between the keyboard and the disk. */
 export type SaveState =
@@ -28,7 +29,13 @@ export interface DraftSlice {
   readonly open: OpenDraft | null;
   readonly history: History;
   readonly saveState: SaveState;
-  readonly openDraft: (id: string) => Promise<void>;
+  /** Answers false where another window has the draft: that window comes to the front instead. */
+  readonly openDraft: (id: string) => Promise<boolean>;
+  /**
+   * Saves the draft on the desk before another takes its place.
+   * @throws AppError where it cannot be saved: then it stays on the desk
+   */
+  readonly letGo: () => Promise<void>;
   readonly showDraft: (stored: StoredDraft) => void;
   readonly closeDraft: () => void;
   readonly changeField: (path: FieldPath, value: unknown) => void;
@@ -44,7 +51,17 @@ export const createDraftSlice: StateCreator<AppState, [], [], DraftSlice> = (set
   saveState: { kind: 'saved', at: 0 },
 
   openDraft: async (id) => {
-    get().showDraft(await call('drafts:open', { id }));
+    await get().letGo();
+    const { held } = await call('app:hold-draft', { draftId: id });
+    if (held) get().showDraft(await call('drafts:open', { id }));
+    return held;
+  },
+
+  letGo: async () => {
+    await saveNow();
+    const { saveState } = get();
+    if (saveState.kind === 'failed') throw saveState.error;
+    if (saveState.kind === 'stale') throw undecided();
   },
 
   showDraft: ({ id, state, revision, savedAt, draft }) => {
@@ -86,4 +103,11 @@ function step(next: ReturnType<typeof undo>, set: Setter, get: () => AppState): 
   if (next === undefined || open === null) return;
   set({ open: { ...open, draft: next.draft }, history: next.history, saveState: { kind: 'changed' } });
   get().goToField(next.step.path);
+}
+
+function undecided(): AppError {
+  return new AppError('draft-stale-revision', {
+    message: 'The notice on the desk was also changed elsewhere.',
+    action: 'Choose at the foot of the editor which text goes on, then open the other notice.',
+  });
 }

@@ -19,6 +19,7 @@ export interface LibrarySlice {
   readonly refreshLibrary: () => Promise<void>;
   readonly createDraft: (draft: Draft | null, edition?: EditionId) => Promise<void>;
   readonly editDraft: (id: string) => Promise<void>;
+  readonly openInNewWindow: (id: string | null) => Promise<void>;
   readonly duplicateDraft: (id: string) => Promise<void>;
   readonly deleteDraft: (id: string) => Promise<void>;
   readonly restoreDraft: (id: string) => Promise<void>;
@@ -39,14 +40,26 @@ export const createLibrarySlice: StateCreator<AppState, [], [], LibrarySlice> = 
   },
 
   createDraft: async (draft, edition = 'current') => {
-    get().showDraft(await call('drafts:create', { draft, edition }));
+    await get().letGo();
+    const created = await call('drafts:create', { draft, edition });
+    await call('app:hold-draft', { draftId: created.id });
+    get().showDraft(created);
     get().show('editor');
     await get().refreshLibrary();
   },
 
   editDraft: async (id) => {
-    await get().openDraft(id);
-    get().show('editor');
+    if (await get().openDraft(id)) get().show('editor');
+  },
+
+  openInNewWindow: async (id) => {
+    await get().letGo();
+    if (get().open?.id === id) {
+      // A draft is never in two windows: it moves to the new one.
+      get().closeDraft();
+      await call('app:hold-draft', { draftId: null });
+    }
+    await call('app:open-window', { draftId: id });
   },
 
   duplicateDraft: async (id) => {
@@ -56,7 +69,10 @@ export const createLibrarySlice: StateCreator<AppState, [], [], LibrarySlice> = 
 
   deleteDraft: async (id) => {
     await call('drafts:delete', { id });
-    if (get().open?.id === id) get().closeDraft();
+    if (get().open?.id === id) {
+      get().closeDraft();
+      await call('app:hold-draft', { draftId: null });
+    }
     await get().refreshLibrary();
   },
 

@@ -13,7 +13,7 @@ export interface SettingsSlice {
 }
 
 export const createSettingsSlice: StateCreator<AppState, [], [], SettingsSlice> = (set, get) => ({
-  settings: { theme: 'auto', textSize: 100 },
+  settings: { theme: 'auto', textSize: 100, reminders: 'counts' },
   isClockSet: false,
 
   loadSettings: async () => {

@@ -22,6 +22,7 @@ export const libraryStrings = {
   open: (name: string) => `Open ${name}`,
   actionsFor: (name: string) => `Actions for ${name}`,
   edit: 'Open',
+  openInNewWindow: 'Open in new window',
   duplicate: 'Duplicate',
   delete: 'Delete',
   deleted: (name: string) => `${name} is in the trash.`,

@@ -27,6 +27,7 @@ export function fakeApi(now = () => 1_079_370_000_000): FakeApi {
     ...draftAnswers(drafts, now),
     'vault:state': () => ({ state: 'open' }),
     'app:saved': () => ({}),
+    'app:hold-draft': () => ({ held: true }),
   };
   const on = (event: EventName, listener: (payload: never) => void) => {
     const all = listeners.get(event) ?? new Set();

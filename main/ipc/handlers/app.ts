@@ -1,4 +1,5 @@
 import type { SettingsFile } from '../../app/settings-file';
+import { reminderText } from '../../app/reminder-text';
 import type { HandlerDependencies } from '../dependencies';
 import type { DomainHandlers } from '../handlers';
 
@@ -7,6 +8,7 @@ export function createAppHandlers(
   { version, clock, windows }: Pick<HandlerDependencies, 'version' | 'clock' | 'windows'>,
   settings: SettingsFile,
 ) {
+  let lastReminder = '';
   return {
     'app:about': () => ({
       version,
@@ -26,8 +28,12 @@ export function createAppHandlers(
       windows.open(draftId);
       return {};
     },
-    'app:remind': (counts) => {
-      windows.remind(counts);
+    'app:hold-draft': ({ draftId }, caller) => ({ held: windows.hold(caller, draftId) }),
+    'app:remind': (due) => {
+      const text = reminderText(due, settings.read().reminders);
+      // Every window asks; people are told once.
+      if (text !== '' && text !== lastReminder) windows.remind(text);
+      lastReminder = text;
       return {};
     },
   } satisfies DomainHandlers<'app'>;

@@ -1,13 +1,13 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Copy, EllipsisVertical, FileText, Trash2 } from 'lucide-react';
+import { AppWindow, Copy, EllipsisVertical, FileText, Trash2 } from 'lucide-react';
 import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
 import { useApp } from '../../stores/app-store';
 import { libraryStrings } from '../../strings/library';
 
 /** What can be done with a notice in the list. Deleting asks nothing: it can be undone. */
 export function DraftMenu({ draft, name }: { readonly draft: DraftSummary; readonly name: string }) {
-  const { editDraft, duplicateDraft } = useApp.getState();
+  const { editDraft, duplicateDraft, openInNewWindow } = useApp.getState();
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -18,6 +18,9 @@ export function DraftMenu({ draft, name }: { readonly draft: DraftSummary; reado
       <Menu.Dropdown>
         <Menu.Item leftSection={<FileText size={15} aria-hidden />} onClick={() => void editDraft(draft.id)}>
           {libraryStrings.edit}
+        </Menu.Item>
+        <Menu.Item leftSection={<AppWindow size={15} aria-hidden />} onClick={() => void openInNewWindow(draft.id)}>
+          {libraryStrings.openInNewWindow}
         </Menu.Item>
         <Menu.Item leftSection={<Copy size={15} aria-hidden />} onClick={() => void duplicateDraft(draft.id)}>
           {libraryStrings.duplicate}

@@ -5,13 +5,20 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** Percent of the platform's text size. */
 export const textSizes = [90, 100, 110, 125, 150] as const;
 
-/** How the window looks: nothing about drafts. */
+/** What a reminder of the platform says; it may stand on a locked screen. */
+export const reminderKinds = ['off', 'counts', 'names'] as const;
+
+/** How the window looks and what it may say outside: nothing about drafts. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes).default('auto'),
   textSize: z.union(textSizes.map((size) => z.literal(size))).default(100),
+  reminders: z.enum(reminderKinds).default('counts'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** The registrants of notices due on a day, as the library names them. */
+const dueNoticesSchema = z.array(z.string().max(300)).max(20_000);
 
 /** The program itself, its clock, its looks, and the window that calls. */
 export const appContract = {
@@ -28,11 +35,19 @@ export const appContract = {
   'app:ready': { input: nothingSchema, output: z.strictObject({ draftId: draftIdSchema.nullable() }) },
   /** The answer to `app:closing`: everything typed is saved, the window may go. */
   'app:saved': { input: nothingSchema, output: nothingSchema },
-  /** Another window, for another draft or on the library. */
+  /** Another window, for another draft or on the library; a draft that is open somewhere is brought to the front. */
   'app:open-window': { input: z.strictObject({ draftId: draftIdSchema.nullable() }), output: nothingSchema },
-  /** A notification of the platform about due notices. It is shown on locked screens, so it counts and names nobody. */
+  /** The window takes a draft to itself (`null` lets go). `held` is false where another window has it and came forward. */
+  'app:hold-draft': {
+    input: z.strictObject({ draftId: draftIdSchema.nullable() }),
+    output: z.strictObject({ held: z.boolean() }),
+  },
+  /**
+   * A notification of the platform about due notices, once for each set of them. It is shown on locked screens: registrants
+   * are named only where the settings allow it, else they are counted.
+   */
   'app:remind': {
-    input: z.strictObject({ today: z.number().int().min(0), tomorrow: z.number().int().min(0) }),
+    input: z.strictObject({ today: dueNoticesSchema, tomorrow: dueNoticesSchema }),
     output: nothingSchema,
   },
 } as const;

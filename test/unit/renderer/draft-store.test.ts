@@ -114,3 +114,30 @@ test('undo leads the keyboard to the field it changed', () => {
 function never(): never {
   throw new Error('there is a draft');
 }
+
+describe('another draft', () => {
+  test('takes the desk only after what was typed is saved', async () => {
+    const first = app().open?.id ?? '';
+    app().changeField('registrant.name', 'Typed just now');
+    await app().createDraft(emptyDraft());
+    expect(fake.drafts.get(first)?.draft.registrant.name).toBe('Typed just now');
+  });
+
+  test('does not push aside a text that cannot be saved', async () => {
+    fake.answer({
+      'drafts:save': () => {
+        throw new AppError('vault-disk-full', { message: 'The disk is full.', action: 'Make room.' });
+      },
+    });
+    app().changeField('registrant.name', 'Still here');
+    await expect(app().createDraft(emptyDraft())).rejects.toThrow('The disk is full.');
+    expect(app().open?.draft.registrant.name).toBe('Still here');
+  });
+
+  test('that another window has comes forward there', async () => {
+    fake.answer({ 'app:hold-draft': () => ({ held: false }) });
+    const here = app().open?.id;
+    expect(await app().openDraft('0b8f4f0e-9d1c-4a52-9a3e-5b1f6f6d1c11')).toBe(false);
+    expect(app().open?.id).toBe(here);
+  });
+});

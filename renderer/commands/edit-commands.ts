@@ -1,0 +1,22 @@
+import { commandStrings } from '../strings/commands';
+import type { Command } from './command';
+import { app, canEdit, commandsOf, dialog, hasDraft } from './make-command';
+import { stepFinding } from './step-finding';
+
+const { labels } = commandStrings;
+
+/** Working on the text of the open notice. */
+export const editCommands: readonly Command[] = commandsOf('edit', [
+  { id: 'undo', label: labels.undo, keys: 'mod+z', enabled: canEdit, run: () => app().undo() },
+  { id: 'redo', label: labels.redo, keys: 'mod+shift+z', enabled: canEdit, run: () => app().redo() },
+  { id: 'redo-y', label: labels.redo, keys: 'mod+y', enabled: canEdit, run: () => app().redo() },
+  dialog('find', labels.find, { keys: 'mod+f', enabled: canEdit }),
+  { id: 'next-finding', label: labels.nextFinding, keys: 'F8', enabled: hasDraft, run: () => stepFinding(1) },
+  {
+    id: 'previous-finding',
+    label: labels.previousFinding,
+    keys: 'shift+F8',
+    enabled: hasDraft,
+    run: () => stepFinding(-1),
+  },
+]);

@@ -4,12 +4,14 @@ import type { Clock } from '../../shared/time/clock';
 import { businessCalendar } from '../../shared/deadlines/calendar';
 import { checkDraft } from '../../shared/rules/check-draft';
 import { DraftsService } from '../services/drafts-service';
+import { exhibitFiles } from '../services/exhibit-files';
 import { IdentitiesService } from '../services/identities-service';
 import { KeptTrails } from '../services/kept-trail';
-import { renderSealable } from '../services/notice-faces';
+import { renderFilingSet, renderSealable } from '../services/notice-faces';
 import { SigningService } from '../services/signing-service';
 import { VaultService } from '../services/vault-service';
 import { DraftRepository } from '../storage/draft-repository';
+import { ExhibitRepository } from '../storage/exhibit-repository';
 import { IdentityRepository } from '../storage/identity-repository';
 import { PacketRepository } from '../storage/packet-repository';
 import { laptopCost } from '../vault/key-wrap';
@@ -23,6 +25,7 @@ export interface Keep {
   readonly vaultService: VaultService;
   readonly identities: IdentitiesService;
   readonly signing: SigningService;
+  readonly exhibits: ExhibitRepository;
   readonly random: RandomBytes;
 }
 
@@ -38,12 +41,17 @@ export function openKeep(userData: string, clock: Clock): Keep {
     repository: new IdentityRepository({ vault, random }),
     trail: () => trails.trail('identities'),
   });
+  const exhibits = new ExhibitRepository({ vault, random });
   const signing = new SigningService({
     ...{ clock, drafts, identities, render: renderSealable },
     packets: new PacketRepository({ vault, random }),
     trail: (draftId) => trails.trail(draftId),
+    filing: (draft, plan) => [
+      ...renderFilingSet(draft, plan),
+      ...exhibitFiles(draft, ({ sha256 }) => exhibits.read(sha256)),
+    ],
     check: (draft, now) => checkDraft(draft, { now, calendar: businessCalendar() }),
   });
   const vaultService = new VaultService(vault, [drafts, trails, signing]);
-  return { vault, drafts, vaultService, identities, signing, random };
+  return { vault, drafts, vaultService, identities, signing, exhibits, random };
 }

@@ -1,7 +1,6 @@
 import type { PacketFile } from '../packet/packet-file';
 import { AppError } from '../../shared/errors/app-error';
 import { assemblePacket } from './assemble-packet';
-import { renderFilingSet } from './notice-faces';
 import type { OpenedPacket } from './open-packet';
 import { sealAuthentication } from './seal-authentication';
 import { sealFrozen, type FrozenNotice, type SealedNotice, type SealPorts, type SealRequest } from './seal-notice';
@@ -19,13 +18,12 @@ export async function finishTurn(
   ports: SealPorts,
 ): Promise<{ readonly sealed: SealedNotice; readonly files: PacketFile[] }> {
   const { identity, attestation } = request;
-  const { draft, plan } = frozen;
+  const { draft, plan, filing } = frozen;
   const { trail } = ports;
   // One moment for all that is sealed in this turn: two times for one act would be one too many.
   const moment = { ...ports, clock: { now: fixed(ports.clock.now()) } };
   const sealed = await sealFrozen(frozen, request, moment);
   if (attestation === null) throw new AppError('internal-error', { message: 'No attestation.', action: 'Start anew.' });
-  const filing = earlier?.filing ?? renderFilingSet(draft, plan);
   const at = moment.clock.now();
   const authentication = await sealAuthentication({
     ...{ draft, plan, sealed, identity, attestation, filing, at },

@@ -43,7 +43,8 @@ export async function openPacket(zip: Uint8Array): Promise<OpenedPacket> {
     plan,
     pdf,
     signatures: fields.filter(({ name, isFilled }) => isFilled && name.startsWith('Signature')).length,
-    filing: inFolder('filing/'),
+    // As the authentication documents name them: what is drawn, then what is attached.
+    filing: exhibitsLast(inFolder('filing/')),
     papers: inFolder('retained/').filter(({ name }) => name !== packetNames.notice),
     certificates: textOf(packet, packetNames.certificate),
     log: logOf(packet, plan.draftId),
@@ -86,4 +87,9 @@ function fileOf(packet: ReadPacket, name: string): Uint8Array {
 
 function textOf(packet: ReadPacket, name: string): string {
   return Buffer.from(fileOf(packet, name)).toString('utf8');
+}
+
+function exhibitsLast(files: readonly PacketFile[]): PacketFile[] {
+  const isExhibit = ({ name }: PacketFile) => name.startsWith('filing/exhibits/');
+  return [...files.filter((file) => !isExhibit(file)), ...files.filter(isExhibit)];
 }

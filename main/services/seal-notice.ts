@@ -8,6 +8,7 @@ import { easternIso } from '../../shared/signature/claimed-time';
 import { formatSealReason } from '../../shared/signature/seal-reason';
 import { signatureFieldName, type PlannedSigner, type SigningPlan } from '../../shared/signature/signing-plan';
 import type { Clock } from '../../shared/time/clock';
+import type { PacketFile } from '../packet/packet-file';
 import { checkCanSign } from '../signing/check-identity';
 import { sealPdf } from '../signing/seal-pdf';
 import { fingerprintOf, type SigningIdentity } from '../signing/signing-identity';
@@ -32,6 +33,8 @@ export interface FrozenNotice {
   readonly pdf: Uint8Array;
   readonly pdfSha256: string;
   readonly pages: number;
+  /** The filing set with its exhibits, collected before anyone signs. */
+  readonly filing: readonly PacketFile[];
   /** Whose turn it is, from 1. */
   readonly turn: number;
   readonly signer: PlannedSigner;
@@ -44,6 +47,8 @@ export interface SealPorts {
   /** Draws the unsigned notice; called when freezing and again before sealing. */
   readonly render: (draft: Draft, plan: SigningPlan) => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>;
   readonly check: (draft: Draft, now: number) => readonly Finding[];
+  /** Draws the filing set and finds its exhibits. @throws AppError `exhibit-missing` or `exhibit-changed` */
+  readonly filing: (draft: Draft, plan: SigningPlan) => readonly PacketFile[];
 }
 
 /** What a signer brings to the act. */
@@ -74,11 +79,11 @@ export function contentHashOf(draft: Draft): string {
 /**
  * Freezes a notice for its next signer.
  * @param sealedSoFar the PDF with the earlier signatures; null before the first
- * @throws AppError `signing-already-signed` when everyone has signed
+ * @throws AppError `signing-already-signed` when everyone has signed, `exhibit-missing`, `exhibit-changed`
  */
 export async function freezeNotice(
   notice: { readonly draft: Draft; readonly plan: SigningPlan },
-  earlier: { readonly pdf: Uint8Array; readonly signatures: number } | null,
+  earlier: { readonly pdf: Uint8Array; readonly signatures: number; readonly filing: readonly PacketFile[] } | null,
   ports: SealPorts,
 ): Promise<FrozenNotice> {
   const { draft, plan } = notice;
@@ -94,7 +99,8 @@ export async function freezeNotice(
   const pdf = earlier?.pdf ?? rendered.bytes;
   const contentHash = contentHashOf(draft);
   const pdfSha256 = sha256Hex(pdf);
-  const frozen = { draft, plan, contentHash, pdf, pdfSha256, pages: rendered.pages, turn, signer };
+  const filing = earlier?.filing ?? ports.filing(draft, plan);
+  const frozen = { draft, plan, contentHash, pdf, pdfSha256, pages: rendered.pages, filing, turn, signer };
   refuseOtherBytes(frozen, rendered.bytes);
   ports.trail.record({ type: 'notice-frozen', data: { contentHash, pdfSha256, pages: rendered.pages } });
   return frozen;

@@ -12,7 +12,8 @@ import type { SigningIdentity } from '../signing/signing-identity';
 import { memoryTrail, sha256Hex, type AuditTrail } from './audit-trail';
 import { derivedDraftId } from './draft-id';
 import { finishTurn } from './finish-turn';
-import { renderSealable } from './notice-faces';
+import { exhibitFiles, type ReadExhibit } from './exhibit-files';
+import { renderFilingSet, renderSealable } from './notice-faces';
 import { openPacket } from './open-packet';
 import { contentHashOf, freezeNotice } from './seal-notice';
 import type { Attestation } from './signing-gates';
@@ -24,6 +25,8 @@ export interface SignerInput {
   readonly identity: SigningIdentity;
   readonly attestation: Attestation;
   readonly overrides: readonly Override[];
+  /** Where exhibits are found; a packet that is continued brings its own. */
+  readonly exhibits?: ReadExhibit;
 }
 
 /** What signing made. */
@@ -45,7 +48,7 @@ export async function signDraft(
   const plan = requirePlan(draft, logId, signer.coSigners);
   const trail = memoryTrail(logId, clock);
   trail.record({ type: 'draft-created', data: { contentHash: contentHashOf(draft) } });
-  const ports = portsOf(clock, trail);
+  const ports = portsOf(clock, trail, signer.exhibits);
   const frozen = await freezeNotice({ draft, plan }, null, ports);
   const request = { ...signer, typedName: signer.typedName ?? signer.identity.name };
   const { files, sealed } = await finishTurn(frozen, request, null, ports);
@@ -96,6 +99,10 @@ export function requirePlan(draft: Draft, draftId: string, coSigners: readonly P
   });
 }
 
-function portsOf(clock: Clock, trail: AuditTrail) {
-  return { clock, trail, render: renderSealable, check: findingsOf };
+function portsOf(clock: Clock, trail: AuditTrail, exhibits: ReadExhibit = () => null) {
+  const filing = (draft: Draft, plan: SigningPlan) => [
+    ...renderFilingSet(draft, plan),
+    ...exhibitFiles(draft, exhibits),
+  ];
+  return { clock, trail, render: renderSealable, check: findingsOf, filing };
 }

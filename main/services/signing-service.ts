@@ -21,7 +21,7 @@ import { contentHashOf, freezeNotice, type FrozenNotice, type SealedNotice, type
 import { requirePlan } from './sign-draft';
 
 /** What the ceremony in a window needs. */
-export interface SigningPorts extends Pick<SealPorts, 'render' | 'check' | 'clock'> {
+export interface SigningPorts extends Pick<SealPorts, 'render' | 'check' | 'clock' | 'filing'> {
   readonly clock: Clock;
   readonly drafts: Pick<DraftsService, 'open' | 'setState'>;
   readonly identities: Pick<IdentitiesService, 'unlock' | 'attestation'>;
@@ -181,8 +181,8 @@ export class SigningService {
   }
 
   #sealPorts(draftId: string): SealPorts {
-    const { clock, render, check, trail } = this.#ports;
-    return { clock, render, check, trail: trail(draftId) };
+    const { clock, render, check, filing, trail } = this.#ports;
+    return { clock, render, check, filing, trail: trail(draftId) };
   }
 
   #keep(draftId: string, sealed: SealedNotice, files: readonly PacketFile[]): SignedPacket {

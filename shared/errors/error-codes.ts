@@ -52,6 +52,8 @@ export const errorCodes = [
   'signing-name-mismatch',
   'signing-attestation-missing',
   'signing-authority-missing',
+  'exhibit-missing',
+  'exhibit-changed',
   'signature-placeholder-too-small',
   'signing-pdf-unusable',
   'timestamp-refused',

@@ -33,9 +33,13 @@ export function filingName(name: string): string {
 /** The submission for EDGARLink. */
 export const submissionName = 'filing/submission.xml';
 
-/** Where an exhibit stands that is filed with the notice; `file` is the exhibit's own name. */
+/**
+ * Where an exhibit stands that is filed with the notice; `file` is the exhibit's own name, of which every character that
+ * a packet's name cannot have becomes a hyphen.
+ */
 export function exhibitName(file: string): string {
-  return `filing/exhibits/${file}`;
+  const plain = file.replaceAll(/[^A-Za-z0-9._-]/g, '-').replaceAll('..', '--');
+  return `filing/exhibits/${plain.replace(/^\./, '-').slice(-100)}`;
 }
 
 /** Files at the top that list and explain the others; every other file is in the manifest. */

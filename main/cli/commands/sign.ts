@@ -1,10 +1,12 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseDraft } from '../../../shared/draft/parse-draft';
 import type { Draft } from '../../../shared/draft/draft';
 import { AppError } from '../../../shared/errors/app-error';
 import { releaseState, type Override } from '../../../shared/rules/release-state';
 import type { PlannedSigner } from '../../../shared/signature/signing-plan';
 import { listFiles, zipPacket } from '../../packet/write-packet';
+import type { ReadExhibit } from '../../services/exhibit-files';
 import { findingsOf, signDraft, signPacket, type SignedFiles } from '../../services/sign-draft';
 import type { Attestation } from '../../services/signing-gates';
 import { checkCanSign } from '../../signing/check-identity';
@@ -22,6 +24,7 @@ interface SignOptions {
   typedName?: string;
   override: Override[];
   coSigner: PlannedSigner[];
+  exhibits?: string;
   out: string;
 }
 
@@ -37,6 +40,7 @@ export const registerSign: RegisterCommand = (program, context) => {
     .option('--typed-name <name>', "the name as typed by the signer, when a company's certificate spells it otherwise")
     .option('--override <rule=reason>', 'sign although this rule says ERROR; repeatable', collectOverride, [])
     .option('--co-signer <name=title>', 'an executive officer who signs after this one; repeatable', collectSigner, [])
+    .option('--exhibits <folder>', "where the exhibits' files are; the draft's own folder when not given")
     .requiredOption('--out <packet>', 'the packet (ZIP) to write')
     .action(async (file: string, options: SignOptions) => {
       const bytes = readInput(file);
@@ -47,6 +51,7 @@ export const registerSign: RegisterCommand = (program, context) => {
         attestation: attestationOf(options, context),
         overrides: options.override,
         typedName: options.typedName,
+        exhibits: exhibitsIn(options.exhibits ?? dirname(file)),
       };
       if (isZip(bytes)) {
         return report(await signPacket({ fileName: basename(file), bytes }, signer, context.clock), options, context);
@@ -66,6 +71,14 @@ function report({ files, auditHash }: SignedFiles, { out }: SignOptions, context
     `Audit hash ${auditHash}`,
     ...listed.map(({ name, sha256 }) => `${sha256}  ${name}`),
   ]);
+}
+
+/** Exhibits by their names in one folder; a name that leads elsewhere finds nothing. */
+function exhibitsIn(folder: string): ReadExhibit {
+  return ({ file }) => {
+    const path = join(folder, file);
+    return basename(file) === file && existsSync(path) ? readInput(path) : null;
+  };
 }
 
 /** A packet that another signer has begun, rather than a draft. */

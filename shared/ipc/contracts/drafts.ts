@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftSchema, editionIds, reports } from '../../draft/draft';
-import { draftIdSchema, nothingSchema } from '../schemas';
+import { bytesSchema, draftIdSchema, importLimitBytes, nothingSchema, sha256Schema } from '../schemas';
 
 /** Where a notice stands: `draft` can be edited, `signed` is sealed, `voided` was signed and changed afterwards. */
 export const draftStates = ['draft', 'signed', 'voided'] as const;
@@ -58,6 +58,11 @@ export const draftsContract = {
   'drafts:search': {
     input: z.strictObject({ query: z.string().min(1).max(500) }),
     output: z.strictObject({ ids: z.array(draftIdSchema) }),
+  },
+  /** Keeps an exhibit's file, so that it can be put into the packet when the notice is signed. */
+  'drafts:keep-exhibit': {
+    input: z.strictObject({ bytes: bytesSchema(importLimitBytes) }),
+    output: z.strictObject({ sha256: sha256Schema }),
   },
   /** Every revision that was saved, oldest first. */
   'drafts:history': {

@@ -6,7 +6,7 @@ import type { Draft } from '../../../shared/draft/draft';
 import { readAuditLog } from '../../../shared/audit/audit-chain';
 import { IdentitiesService } from '../../../main/services/identities-service';
 import { KeptTrails } from '../../../main/services/kept-trail';
-import { renderSealable } from '../../../main/services/notice-faces';
+import { renderFilingSet, renderSealable } from '../../../main/services/notice-faces';
 import { SigningService } from '../../../main/services/signing-service';
 import { findingsOf } from '../../../main/services/sign-draft';
 import type { IdentityRecord } from '../../../main/storage/identity-record';
@@ -46,6 +46,7 @@ async function laptop() {
     trail,
     render: renderSealable,
     check: findingsOf,
+    filing: renderFilingSet,
   });
   const { id } = drafts.create(sonusDraft, '2003');
   const nill = made[0] ?? (await identities.create({ name: 'Stephen J. Nill', title: 'CFO' }, passphrase));

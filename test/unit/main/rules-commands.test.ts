@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { parseDraft } from '../../../shared/draft/parse-draft';
 import { runCommandLine } from '../../../main/cli/run';
 import type { Finding } from '../../../shared/rules/finding';
-import { base, patched } from '../../fixtures/rules/base';
+import { checkDraft } from '../../../shared/rules/check-draft';
+import type { CheckContext } from '../../../shared/rules/context';
+import { base, baseContext, patched, type Patch } from '../../../shared/rules/fixtures/base-notice';
 
 const folder = mkdtempSync(join(tmpdir(), 'rules-commands-'));
 const noon = ['--at', '2026-05-12T12:00:00-04:00', '--json'];
@@ -71,11 +73,38 @@ test('a draft that cannot be read is 2', async () => {
   expect((await run('check', join(folder, 'nowhere.json'))).status).toBe(2);
 });
 
-test('rules lists sixty, each with its authority', async () => {
-  const list = JSON.parse((await run('rules', '--json')).out) as Record<string, string>[];
+test('rules lists sixty, each with its authority and the fixtures that fail and pass it, as they can be run', async () => {
+  const list = JSON.parse((await run('rules', '--json')).out) as ListedRule[];
   expect(list).toHaveLength(60);
-  for (const rule of list) expect(Object.values(rule).every((value) => String(value) !== '')).toBe(true);
+  for (const { rule, title, authority, fixtures } of list) {
+    expect(title.length * authority.length * fixtures.length).toBeGreaterThan(0);
+    for (const { failing, passing } of fixtures) {
+      const { severity, field } = failing.finding;
+      expect(findingsOf(rule, failing)).toContain(`${severity} ${field}`);
+      expect(findingsOf(rule, passing)).toEqual([]);
+    }
+  }
 });
+
+interface Listed {
+  readonly answers: Patch;
+  readonly facts: Partial<CheckContext>;
+}
+interface ListedRule {
+  readonly rule: string;
+  readonly title: string;
+  readonly authority: string;
+  readonly fixtures: readonly {
+    readonly failing: Listed & { readonly finding: { readonly severity: string; readonly field: string } };
+    readonly passing: Listed;
+  }[];
+}
+
+function findingsOf(rule: string, { answers, facts }: Listed): string[] {
+  return checkDraft(patched(answers), { ...baseContext, ...facts })
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, field }) => `${severity} ${field}`);
+}
 
 test('deadline writes a calendar file', async () => {
   const ics = join(folder, 'dates.ics');

@@ -4,7 +4,7 @@ import { editionChanges, upgradeEdition } from '../../../../shared/form/upgrade-
 import { submissionType } from '../../../../shared/form/submission-type';
 import { checklist } from '../../../../shared/rules/checklist';
 import { retentionDates } from '../../../../shared/rules/retention';
-import { base, baseContext, patched } from '../../../fixtures/rules/base';
+import { base, baseContext, patched } from '../../../../shared/rules/fixtures/base-notice';
 
 test('bringing a notice of 2003 up to date shows the words that change and keeps the answers', () => {
   const old = patched({ edition: '2003' });

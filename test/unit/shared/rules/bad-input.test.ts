@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDraft } from '../../../../shared/rules/check-draft';
 import { fuzzCheck } from '../../../conformance/fuzz-check';
-import { baseContext, patched, type Patch } from '../../../fixtures/rules/base';
+import { baseContext, patched, type Patch } from '../../../../shared/rules/fixtures/base-notice';
 
 const found = (patch: Patch) =>
   checkDraft(patched(patch), baseContext).map(({ rule, severity, field }) => `${severity} ${rule} ${field}`);

@@ -4,8 +4,8 @@ import { severities } from '../../../../shared/rules/finding';
 import { questions, questionsFor, isAnswer } from '../../../../shared/rules/interview';
 import { releaseState } from '../../../../shared/rules/release-state';
 import { rules } from '../../../../shared/rules/rule-list';
-import { base, baseContext, patched, type Patch } from '../../../fixtures/rules/base';
-import { fixtures } from '../../../fixtures/rules/fixtures';
+import { base, baseContext, patched, type Patch } from '../../../../shared/rules/fixtures/base-notice';
+import { ruleFixtures } from '../../../../shared/rules/fixtures/fixture-list';
 import type { CheckContext } from '../../../../shared/rules/context';
 
 const findingsOf = (rule: string, patch: Patch, context: Partial<CheckContext> = {}) =>
@@ -22,13 +22,13 @@ test('there are sixty rules, numbered 1 to 60, each complete and with fixtures',
   for (const rule of rules) {
     expect(rule.title.length * rule.authority.length * rule.action.length).toBeGreaterThan(0);
     expect(
-      fixtures.some((fixture) => fixture.rule === rule.id),
+      ruleFixtures.some((fixture) => fixture.rule === rule.id),
       `fixture for ${rule.id}`,
     ).toBe(true);
   }
 });
 
-test.each(fixtures.map((fixture, index) => [`${index + 1} ${fixture.rule}`, fixture] as const))(
+test.each(ruleFixtures.map((fixture) => [fixture.name, fixture] as const))(
   'fixture %s fails as it must and lets its neighbour pass',
   (_name, { rule, fails, failsIn, severity, field, passes, passesIn }) => {
     const found = findingsOf(rule, fails, failsIn);

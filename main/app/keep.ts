@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../../shared/time/clock';
 import { businessCalendar } from '../../shared/deadlines/calendar';
 import { checkDraft } from '../../shared/rules/check-draft';
+import { LibraryService } from '../services/library-service';
 import { DraftsService } from '../services/drafts-service';
 import { exhibitFiles } from '../services/exhibit-files';
 import { IdentitiesService } from '../services/identities-service';
@@ -22,6 +23,7 @@ import { Vault } from '../vault/vault';
 export interface Keep {
   readonly vault: Vault;
   readonly drafts: DraftsService;
+  readonly library: LibraryService;
   readonly vaultService: VaultService;
   readonly identities: IdentitiesService;
   readonly signing: SigningService;
@@ -34,7 +36,8 @@ export function openKeep(userData: string, clock: Clock): Keep {
   const random: RandomBytes = (length) => randomBytes(length);
   const vault = new Vault({ folder: join(userData, 'vault'), clock, random });
   const repository = new DraftRepository({ vault, clock, random });
-  const drafts = new DraftsService({ vault, repository, clock, random, newId: randomUUID });
+  const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
+  const drafts = new DraftsService({ vault, repository, library, clock, random, newId: randomUUID });
   const trails = new KeptTrails({ vault, clock, random });
   const identities = new IdentitiesService({
     ...{ clock, random, cost: laptopCost },
@@ -52,6 +55,6 @@ export function openKeep(userData: string, clock: Clock): Keep {
     ],
     check: (draft, now) => checkDraft(draft, { now, calendar: businessCalendar() }),
   });
-  const vaultService = new VaultService(vault, [drafts, trails, signing]);
-  return { vault, drafts, vaultService, identities, signing, exhibits, random };
+  const vaultService = new VaultService(vault, [drafts, library, trails, signing]);
+  return { vault, drafts, library, vaultService, identities, signing, exhibits, random };
 }

@@ -21,7 +21,7 @@ export function composeHandlers(dependencies: HandlerDependencies) {
   const renderer = new NoticeRenderer();
   return {
     ...createAppHandlers(dependencies, openSettingsFile(dependencies.userData)),
-    ...createDraftsHandlers(keep.drafts, keep.exhibits),
+    ...createDraftsHandlers({ ...keep, dialogs: dependencies.dialogs, print: (draft) => renderer.render(draft) }),
     ...createFilingsHandlers(filingsPorts(dependencies)),
     ...createIdentitiesHandlers(keep.identities, dependencies),
     ...createSigningHandlers(keep.signing, dependencies),

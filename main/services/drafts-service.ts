@@ -1,52 +1,32 @@
 import { emptyDraft, type Draft, type EditionId } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
-import type { DraftState, DraftSummary, StoredDraft } from '../../shared/ipc/contracts/drafts';
+import type { DraftState, DraftSummary, RevisionRow, StoredDraft } from '../../shared/ipc/contracts/drafts';
 import type { Clock } from '../../shared/time/clock';
-import { DraftIndex } from '../storage/draft-index';
-import { DraftHistory, type Revision } from '../storage/draft-history';
-import { DraftSearch } from '../storage/draft-search';
-import { storedDraftOf, summaryOf, type DraftRecord } from '../storage/draft-record';
-import type { DamagedFile, DraftRepository } from '../storage/draft-repository';
+import { DraftHistory } from '../storage/draft-history';
+import { storedDraftOf, type DraftRecord } from '../storage/draft-record';
+import type { DraftRepository } from '../storage/draft-repository';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
+import type { LibraryService } from './library-service';
 
 /** What the use cases of drafts need. `newId` makes a random UUID. */
 export interface DraftsPorts {
   readonly vault: Vault;
   readonly repository: DraftRepository;
+  readonly library: LibraryService;
   readonly clock: Clock;
   readonly random: RandomBytes;
   readonly newId: () => string;
 }
 
-/** How long a deleted draft can be brought back. */
-const trashDays = 30;
-
 /** Keeping drafts: every save is a new revision, every revision stays in the history, nothing is lost silently. */
 export class DraftsService {
   readonly #ports: DraftsPorts;
-  #damaged: DamagedFile[] = [];
   /** Kept open, so that a save does not read the whole history to append to it. */
   readonly #histories = new Map<string, DraftHistory>();
 
-  readonly #index: DraftIndex;
-  readonly #search = new DraftSearch();
-
   constructor(ports: DraftsPorts) {
     this.#ports = ports;
-    this.#index = new DraftIndex({ vault: ports.vault, folder: ports.repository.folder, random: ports.random });
-  }
-
-  /** The library, newest first; files that cannot be read are kept aside and named. */
-  list(): { drafts: DraftSummary[]; damaged: DamagedFile[] } {
-    const drafts = this.#ports.repository
-      .ids()
-      .map((id) => this.#index.get(id) ?? this.#summarize(id))
-      .filter((summary) => summary !== null)
-      .filter(({ deletedAt }) => deletedAt === null || !this.#expired(deletedAt))
-      .sort((a, b) => b.savedAt - a.savedAt);
-    this.#index.write(100);
-    return { drafts, damaged: this.#damaged };
   }
 
   /** A new draft, empty or with what an import or another notice gave. */
@@ -54,13 +34,16 @@ export class DraftsService {
     const now = this.#ports.clock.now();
     const record: DraftRecord = {
       format: 'filing-desk/record',
-      version: 1,
+      version: 2,
       id: this.#ports.newId(),
       state: 'draft',
       revision: 1,
       createdAt: now,
       savedAt: now,
       deletedAt: null,
+      archivedAt: null,
+      conflictOf: null,
+      history: null,
       draft: content ?? emptyDraft(edition),
     };
     this.#commit(null, record);
@@ -74,9 +57,9 @@ export class DraftsService {
    */
   open(id: string): StoredDraft {
     const record = this.#ports.repository.read(id);
-    const last = this.#history(id).revisions().at(-1);
-    if (last === undefined || last.revision <= record.revision) return storedDraftOf(record);
-    const recovered = { ...record, ...last };
+    const newest = this.#fromHistory(id, (history) => history.newest(record), null);
+    if (newest === null) return storedDraftOf(record);
+    const recovered = { ...record, ...newest };
     this.#write(recovered);
     return storedDraftOf(recovered);
   }
@@ -91,7 +74,7 @@ export class DraftsService {
     if (record.state === 'signed') throw signed();
     if (record.revision !== revision) throw stale(revision, record.revision);
     const next = { ...record, revision: revision + 1, savedAt: this.#ports.clock.now(), draft };
-    this.#commit(record.draft, next);
+    this.#commit(record, next);
     return storedDraftOf(next);
   }
 
@@ -111,57 +94,56 @@ export class DraftsService {
     return this.#update(id, { deletedAt: null });
   }
 
+  /** Out of the way, or back on the desk. */
+  archive(id: string, archived: boolean): DraftSummary {
+    return this.#update(id, { archivedAt: archived ? this.#ports.clock.now() : null });
+  }
+
   /** For the signing service: `signed` seals a draft against saves, `voided` and `draft` open it again. */
   setState(id: string, state: DraftState): DraftSummary {
     return this.#update(id, { state });
   }
 
-  /**
-   * The ids of the drafts that hold all words of the query, best first. The first search of a session reads every draft,
-   * a slice at a time, so that saving and typing go on meanwhile.
-   */
-  async search(query: string): Promise<string[]> {
-    this.#ports.vault.demandOpen();
-    const missing = this.list().drafts.filter(({ id }) => !this.#search.has(id));
-    for (const [count, { id }] of missing.entries()) {
-      this.#search.set(id, this.#ports.repository.read(id).draft);
-      if (count % 50 === 49) await new Promise(setImmediate);
-    }
-    return this.#search.find(query);
+  /** Every revision that was saved, oldest first, with its name where it has one. */
+  history(id: string): RevisionRow[] {
+    this.#ports.repository.read(id);
+    return this.#fromHistory(id, (history) => history.rows(), []);
   }
 
-  /** Every revision that was saved, oldest first. */
-  history(id: string): Revision[] {
+  /** What one revision said. @throws AppError `draft-not-found` where the history has no such revision */
+  revision(id: string, revision: number): Draft {
     this.#ports.repository.read(id);
-    return this.#history(id).revisions();
+    return this.#history(id).at(revision).draft;
+  }
+
+  /** Names a revision; an empty name takes its name away. @throws AppError `draft-not-found` */
+  nameRevision(id: string, revision: number, name: string): RevisionRow[] {
+    const record = this.#ports.repository.read(id);
+    const history = this.#history(id);
+    history.at(revision);
+    this.#write({ ...record, history: history.name(revision, name, this.#ports.clock.now()) });
+    return history.rows();
   }
 
   /** Forgets what is in memory, for the moment the vault is locked. */
   forget(): void {
-    this.#index.write(1);
-    this.#index.forget();
-    this.#search.forget();
     this.#histories.clear();
-    this.#damaged = [];
   }
 
-  #update(id: string, change: Partial<Pick<DraftRecord, 'deletedAt' | 'state'>>): DraftSummary {
-    const record = { ...this.#ports.repository.read(id), ...change };
-    this.#write(record);
-    return summaryOf(record);
+  #update(id: string, change: Partial<Pick<DraftRecord, 'deletedAt' | 'archivedAt' | 'state'>>): DraftSummary {
+    return this.#write({ ...this.#ports.repository.read(id), ...change });
   }
 
   /** History first: a crash between the two leaves the revision in the history, never a revision without its history. */
-  #commit(before: Draft | null, record: DraftRecord): void {
+  #commit(before: DraftRecord | null, record: DraftRecord): void {
     const { revision, savedAt, draft } = record;
-    this.#history(record.id).append(before, { revision, savedAt, draft });
-    this.#write(record);
+    const history = this.#history(record.id).append(before, { revision, savedAt, draft });
+    this.#write({ ...record, history });
   }
 
-  #write(record: DraftRecord): void {
+  #write(record: DraftRecord): DraftSummary {
     this.#ports.repository.write(record);
-    this.#index.set(summaryOf(record));
-    if (this.#search.has(record.id)) this.#search.set(record.id, record.draft);
+    return this.#ports.library.note(record);
   }
 
   #history(id: string): DraftHistory {
@@ -171,27 +153,15 @@ export class DraftsService {
     return history;
   }
 
-  /** The row of a draft that the index does not know; one that cannot be read is kept aside. */
-  #summarize(id: string): DraftSummary | null {
+  /** A damaged history costs the revisions in it, not the draft: it is kept aside, named, and a new one begins. */
+  #fromHistory<Answer>(id: string, read: (history: DraftHistory) => Answer, without: Answer): Answer {
     try {
-      const summary = summaryOf(this.#ports.repository.read(id));
-      this.#index.set(summary);
-      return summary;
+      return read(this.#history(id));
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      if (error.code === 'vault-locked') throw error;
-      // A file of a newer program is whole: it stays where it is and is named, so that the newer program finds it.
-      const damaged =
-        error.code === 'vault-newer-version'
-          ? { file: id, keptAs: id, reason: error.message }
-          : this.#ports.repository.keepAside(id, error.message);
-      this.#damaged = [...this.#damaged.filter(({ file }) => file !== damaged.file), damaged];
-      return null;
+      if (!(error instanceof AppError) || error.code !== 'vault-corrupt') throw error;
+      this.#ports.library.report(this.#ports.repository.keepAside(`${id}.history`, error.message));
+      return without;
     }
-  }
-
-  #expired(deletedAt: number): boolean {
-    return this.#ports.clock.now() - deletedAt > trashDays * 86_400_000;
   }
 }
 

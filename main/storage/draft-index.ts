@@ -8,7 +8,7 @@ import { SealedStore } from './sealed-store';
 
 const indexSchema = z.object({
   format: z.literal('filing-desk/index'),
-  version: z.literal(1),
+  version: z.literal(2),
   rows: z.record(z.string(), z.strictObject({ stamp: z.string(), summary: draftSummarySchema })),
 });
 
@@ -44,7 +44,7 @@ export class DraftIndex {
   write(changes: number): void {
     if (this.#rows === null || this.#unwritten < changes) return;
     const present = [...this.#rows].filter(([id]) => this.#stamp(id) !== '');
-    this.#store().write({ format: 'filing-desk/index', version: 1, rows: Object.fromEntries(present) });
+    this.#store().write({ format: 'filing-desk/index', version: 2, rows: Object.fromEntries(present) });
     this.#unwritten = 0;
   }
 

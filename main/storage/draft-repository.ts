@@ -57,9 +57,8 @@ export class DraftRepository {
     this.#store(record.id, this.#options.vault.keyFor('drafts')).write({ ...record });
   }
 
-  /** Puts a file that cannot be read aside, so that it is neither overwritten nor met again. */
-  keepAside(id: string, reason: string): DamagedFile {
-    const file = `${id}${extension}`;
+  /** Puts a file of the drafts' folder that cannot be read aside, so that it is neither overwritten nor met again. */
+  keepAside(file: string, reason: string): DamagedFile {
     return { file, keptAs: keepAside(join(this.folder, file), this.#options.clock.now()), reason };
   }
 

@@ -1,4 +1,14 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, truncateSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  fstatSync,
+  openSync,
+  readSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors/app-error';
 import { open, seal, type RandomBytes } from '../vault/sealed-box';
@@ -10,6 +20,12 @@ export interface LogContent {
   readonly tornBytes: number;
 }
 
+/** A place between two lines: how many lines and bytes stand before it. */
+export interface LogMark {
+  readonly lines: number;
+  readonly bytes: number;
+}
+
 /** Where a sealed log stands, under which key, and what it is (authenticated with it). */
 export interface LogPlace {
   readonly path: string;
@@ -18,6 +34,8 @@ export interface LogPlace {
   readonly random: RandomBytes;
 }
 
+const start: LogMark = { lines: 0, bytes: 0 };
+
 /**
  * An encrypted append-only file: one sealed line an entry, each bound to its line number, so that lines cannot be
  * exchanged. Every append is on disk (fsync) before it returns. A line that a power cut tore is the last one: it is
@@ -25,49 +43,107 @@ export interface LogPlace {
  */
 export class SealedLog {
   readonly #place: LogPlace;
-  #length: number | null = null;
+  /** The end as this process last saw it; another process may have appended since, so its bytes are compared. */
+  #end: LogMark | null = null;
 
   constructor(place: LogPlace) {
     this.#place = place;
   }
 
-  /** Appends one line of text, durably. @throws AppError `vault-disk-full` or `file-not-writable` */
-  append(line: string): void {
+  /** Appends one line of text, durably. @returns the new end @throws AppError `vault-disk-full` or `file-not-writable` */
+  append(line: string): LogMark {
     const { path, key, random } = this.#place;
-    const number = this.#length ?? this.read().lines.length;
-    const isNew = !existsSync(path);
-    this.#length = null; // a failed append leaves a torn line: the next one reads, and so mends, the file first
+    const { lines, bytes } = this.#knownEnd();
+    const text = Buffer.from(`${JSON.stringify(seal(key, line, this.#context(lines), random))}\n`);
+    this.#end = null; // a failed append leaves a torn line: the next one reads, and so mends, the file first
     try {
-      const handle = openSync(path, 'a', 0o600);
-      try {
-        appendFileSync(handle, `${JSON.stringify(seal(key, line, this.#context(number), random))}\n`);
-        fsyncSync(handle);
-      } finally {
-        closeSync(handle);
-      }
-      if (isNew) fsyncFolder(dirname(path));
+      appendDurably(path, text);
     } catch (error) {
       throw diskError(error, path);
     }
-    this.#length = number + 1;
+    this.#end = { lines: lines + 1, bytes: bytes + text.length };
+    return this.#end;
   }
 
   /** All lines, oldest first; a torn last line is removed from the file. @throws AppError `vault-corrupt` */
   read(): LogContent {
+    return this.readFrom(start) ?? { lines: [], tornBytes: 0 };
+  }
+
+  /**
+   * The lines after a mark, without reading what stands before it; `null` where the file ends before the mark.
+   * @throws AppError `vault-corrupt` or `file-unreadable`
+   */
+  readFrom(mark: LogMark): LogContent | null {
     const { path, key } = this.#place;
-    if (!existsSync(path)) return { lines: [], tornBytes: 0 };
-    const bytes = readFileSync(path);
+    if (sizeOf(path) < mark.bytes) return null;
+    const bytes = readAfter(path, mark.bytes);
     const end = bytes.lastIndexOf(0x0a) + 1;
     const tornBytes = bytes.length - end;
-    if (tornBytes > 0) truncateSync(path, end);
+    if (tornBytes > 0) cutOff(path, mark.bytes + end);
     const sealed = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-    const lines = sealed.map((text, number) => open(key, parseLine(text, number), this.#context(number)));
-    this.#length = lines.length;
+    const lines = sealed.map((text, index) => {
+      const number = mark.lines + index;
+      return open(key, parseLine(text, number), this.#context(number));
+    });
+    this.#end = { lines: mark.lines + lines.length, bytes: mark.bytes + end };
     return { lines, tornBytes };
+  }
+
+  /** Whether the file ends at the mark; if so, an append reads nothing of it. */
+  endsAt(mark: LogMark | null): boolean {
+    if (mark === null || sizeOf(this.#place.path) !== mark.bytes) return false;
+    this.#end = mark;
+    return true;
+  }
+
+  #knownEnd(): LogMark {
+    if (this.#end === null || this.#end.bytes !== sizeOf(this.#place.path)) this.read();
+    return this.#end ?? start;
   }
 
   #context(number: number): string {
     return `${this.#place.context}/${number}`;
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function appendDurably(path: string, bytes: Uint8Array): void {
+  const isNew = !existsSync(path);
+  const handle = openSync(path, 'a', 0o600);
+  try {
+    for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  if (isNew) fsyncFolder(dirname(path));
+}
+
+function readAfter(path: string, from: number): Buffer {
+  if (!existsSync(path)) return Buffer.alloc(0);
+  const handle = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(Math.max(0, fstatSync(handle).size - from));
+    let filled = 0;
+    for (let read = -1; read !== 0 && filled < bytes.length; filled += read) {
+      read = readSync(handle, bytes, filled, bytes.length - filled, from + filled);
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A disk that lets nothing be written still lets the whole lines be read: the tear is cut off by a later start. */
+function cutOff(path: string, end: number): void {
+  try {
+    truncateSync(path, end);
+  } catch (error) {
+    throw diskError(error, path);
   }
 }
 

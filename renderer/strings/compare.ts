@@ -8,4 +8,10 @@ export const compareStrings = {
   no: 'No',
   revision: (number: number) => `Revision ${number}`,
   restore: 'Bring this revision back',
+  against: 'Compare with',
+  asItIs: 'The notice as it is',
+  name: 'Name of this version',
+  namePlaceholder: 'As sent to counsel',
+  keepName: 'Name it',
+  earlier: (count: number) => `Show ${count.toLocaleString('en-US')} more`,
 } as const;

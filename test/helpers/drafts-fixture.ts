@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DraftRepository } from '../../main/storage/draft-repository';
+import { businessCalendar } from '../../shared/deadlines/calendar';
+import { LibraryService } from '../../main/services/library-service';
 import { DraftsService } from '../../main/services/drafts-service';
 import type { RandomBytes } from '../../main/vault/sealed-box';
 import { Vault } from '../../main/vault/vault';
@@ -41,6 +43,7 @@ export async function openDrafts(folder: string, seed = 'seed') {
   const recoveryKey = vault.state === 'absent' ? await vault.create('correct horse battery') : '';
   if (vault.state === 'locked') await vault.unlock('correct horse battery');
   const repository = new DraftRepository({ vault, clock, random });
-  const drafts = new DraftsService({ vault, repository, clock, random, newId: randomUUID });
-  return { clock, vault, repository, drafts, recoveryKey };
+  const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
+  const drafts = new DraftsService({ vault, repository, library, clock, random, newId: randomUUID });
+  return { clock, vault, repository, library, drafts, recoveryKey };
 }

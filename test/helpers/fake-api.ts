@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { emptyDraft } from '../../shared/draft/draft';
+import { submissionType } from '../../shared/form/submission-type';
 import { AppError } from '../../shared/errors/app-error';
 import type { Channel, Input, Output } from '../../shared/ipc/contract';
 import type { DraftSummary, StoredDraft } from '../../shared/ipc/contracts/drafts';
@@ -90,15 +91,21 @@ function draftAnswers(drafts: Map<string, StoredDraft>, now: () => number): Answ
 }
 
 function summaryOf({ id, state, revision, savedAt, draft }: StoredDraft): DraftSummary {
-  const { registrant, cover } = draft;
+  const { registrant, cover, signature } = draft;
   return {
     id,
     state,
     registrant: registrant.name,
     report: cover.report,
+    form: submissionType(draft),
+    deadline: null,
+    signers: signature.name === null ? [] : [signature.name],
+    findings: { block: 0, error: 0, warn: 0 },
     periodEnded: cover.periodEnded,
     revision,
     savedAt,
     deletedAt: null,
+    archivedAt: null,
+    conflictOf: null,
   };
 }

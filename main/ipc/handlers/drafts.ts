@@ -1,22 +1,42 @@
+import { basename } from 'node:path';
 import type { DraftsService } from '../../services/drafts-service';
+import { exportNotices, type PrintNotice } from '../../services/export-notices';
+import type { LibraryService } from '../../services/library-service';
+import type { HandlerDependencies } from '../dependencies';
 import type { ExhibitRepository } from '../../storage/exhibit-repository';
 import type { DomainHandlers } from '../handlers';
 
+/** What the doors to the drafts open on. */
+export interface DraftsDoors extends Pick<HandlerDependencies, 'dialogs'> {
+  readonly drafts: DraftsService;
+  readonly library: LibraryService;
+  readonly exhibits: Pick<ExhibitRepository, 'keep'>;
+  readonly print: PrintNotice;
+}
+
 /** The doors to the drafts on this laptop. */
-export function createDraftsHandlers(
-  drafts: DraftsService,
-  exhibits: Pick<ExhibitRepository, 'keep'>,
-): DomainHandlers<'drafts'> {
+export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts'> {
+  const { drafts, library, exhibits, dialogs, print } = doors;
   return {
-    'drafts:list': () => drafts.list(),
+    'drafts:list': () => library.list(),
     'drafts:create': ({ draft, edition }) => drafts.create(draft, edition),
     'drafts:open': ({ id }) => drafts.open(id),
     'drafts:save': ({ id, revision, draft }) => drafts.save(id, revision, draft),
     'drafts:duplicate': ({ id }) => drafts.duplicate(id),
     'drafts:delete': ({ id }) => drafts.delete(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
-    'drafts:search': async ({ query }) => ({ ids: await drafts.search(query) }),
+    'drafts:archive': ({ id, archived }) => drafts.archive(id, archived),
+    'drafts:search': async ({ query }) => ({ ids: await library.search(query) }),
     'drafts:keep-exhibit': ({ bytes }) => ({ sha256: exhibits.keep(bytes) }),
     'drafts:history': ({ id }) => drafts.history(id),
+    'drafts:revision': ({ id, revision }) => ({ draft: drafts.revision(id, revision) }),
+    'drafts:name-revision': ({ id, revision, name }) => drafts.nameRevision(id, revision, name),
+    'drafts:export': async ({ ids, to }, caller) => {
+      const kinds = [{ name: 'ZIP', extensions: ['zip'] }];
+      const path = await dialogs.save(caller, { title: 'Export the notices', kinds, name: 'notices.zip' });
+      if (path === null) return { fileName: null, exported: 0, failures: [] };
+      const read = (id: string) => drafts.open(id).draft;
+      return { fileName: basename(path), ...(await exportNotices(path, { ids, to, read, print })) };
+    },
   };
 }

@@ -1,64 +1,52 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { getField } from '../../../shared/draft/field-path';
-import type { Output } from '../../../shared/ipc/contract';
+import type { RevisionRow } from '../../../shared/ipc/contracts/drafts';
 import { call } from '../../api/client';
 import { timestamp } from '../../lib/format-time';
 import { useApp } from '../../stores/app-store';
 import { compareStrings } from '../../strings/compare';
-import { ChangeList } from './ChangeList';
-import { changedFields } from './changed-fields';
+import { ChosenRevision } from './ChosenRevision';
 import styles from './Compare.module.css';
 
-type Revision = Output<'drafts:history'>[number];
+/** So many rows are shown at first; a name keeps a revision in sight. */
+const shownAtFirst = 60;
 
-/** Every revision that was saved; each can be compared with the notice as it is, and brought back. */
+/** Every revision that was saved; any two can be compared, each can be named and brought back. */
 export function HistoryPane() {
-  const open = useApp((state) => state.open);
-  const id = open?.id;
-  const revision = open?.revision;
-  const [revisions, setRevisions] = useState<readonly Revision[]>([]);
-  const [chosen, setChosen] = useState<Revision | null>(null);
+  const id = useApp((state) => state.open?.id);
+  const revision = useApp((state) => state.open?.revision);
+  const [rows, setRows] = useState<readonly RevisionRow[]>([]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [isWhole, setWhole] = useState(false);
   useEffect(() => {
-    if (id !== undefined) void call('drafts:history', { id }).then(setRevisions);
+    if (id !== undefined) void call('drafts:history', { id }).then(setRows);
   }, [id, revision]);
-  if (open === null) return null;
+  if (id === undefined) return null;
+  const newestFirst = rows.toReversed();
+  const shown = newestFirst.filter(({ name }, index) => isWhole || index < shownAtFirst || name !== null);
+  const row = rows.find((each) => each.revision === chosen);
   return (
     <div className={styles.pane}>
-      {chosen !== null && (
-        <section className={styles.chosen} aria-label={compareStrings.revision(chosen.revision)}>
-          <strong>{`${compareStrings.revision(chosen.revision)}, ${timestamp(chosen.savedAt)}`}</strong>
-          <ChangeList before={chosen.draft} after={open.draft} />
-          <Button variant="default" disabled={open.state === 'signed'} onClick={() => bringBack(chosen)}>
-            {compareStrings.restore}
-          </Button>
-        </section>
-      )}
+      {row !== undefined && <ChosenRevision key={row.revision} id={id} row={row} rows={rows} onNamed={setRows} />}
       <ul className={styles.list}>
-        {revisions.toReversed().map((each) => (
+        {shown.map((each) => (
           <li key={each.revision}>
             <UnstyledButton
               className={styles.revision}
-              aria-pressed={each.revision === chosen?.revision}
-              onClick={() => setChosen(each)}
+              aria-pressed={each.revision === chosen}
+              onClick={() => setChosen(each.revision)}
             >
-              <span>{compareStrings.revision(each.revision)}</span>
+              <span>{each.name ?? compareStrings.revision(each.revision)}</span>
               <span className="numeric">{timestamp(each.savedAt)}</span>
             </UnstyledButton>
           </li>
         ))}
       </ul>
+      {shown.length < rows.length && (
+        <Button variant="subtle" onClick={() => setWhole(true)}>
+          {compareStrings.earlier(rows.length - shown.length)}
+        </Button>
+      )}
     </div>
   );
-}
-
-/** A revision's answers become the present ones in one step that can be undone. */
-function bringBack({ draft, revision }: Revision): void {
-  const { open, changeFields } = useApp.getState();
-  if (open === null) return;
-  const [first, ...others] = changedFields(open.draft, draft).map(({ path }) => ({
-    path,
-    value: getField(draft, path),
-  }));
-  if (first !== undefined) changeFields([first, ...others], compareStrings.revision(revision));
 }

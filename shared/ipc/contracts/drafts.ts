@@ -11,10 +11,22 @@ export const draftSummarySchema = z.strictObject({
   state: z.enum(draftStates),
   registrant: z.string().nullable(),
   report: z.enum(reports).nullable(),
+  /** EDGAR's submission type, such as `NT 10-K/A`. */
+  form: z.string().nullable(),
   periodEnded: z.string().nullable(),
+  /** ISO dates; `null` while the draft does not say enough to compute them. */
+  deadline: z.strictObject({ due: z.string(), notifyBy: z.string(), extendedDue: z.string() }).nullable(),
+  /** Who signs, as the draft names them. */
+  signers: z.array(z.string()),
+  /** How many findings the draft had when it was saved. */
+  findings: z.strictObject({ block: z.number(), error: z.number(), warn: z.number() }),
   revision: z.number().int().min(0),
   savedAt: z.number(),
   deletedAt: z.number().nullable(),
+  /** Out of the way, found when looked for; `null` on the desk. */
+  archivedAt: z.number().nullable(),
+  /** The draft this one is another laptop's version of: both were changed, and a person chooses. */
+  conflictOf: draftIdSchema.nullable(),
 });
 
 /** A draft as the editor holds it. `revision` grows by one with each save; a stale one is refused. */
@@ -30,7 +42,21 @@ export type DraftState = (typeof draftStates)[number];
 export type DraftSummary = z.infer<typeof draftSummarySchema>;
 export type StoredDraft = z.infer<typeof storedDraftSchema>;
 
+/** One saved revision; `name` where a person gave it one. */
+export const revisionSchema = z.strictObject({
+  revision: z.number().int().min(0),
+  savedAt: z.number(),
+  name: z.string().nullable(),
+});
+
+export type RevisionRow = z.infer<typeof revisionSchema>;
+
+/** What a notice can be exported as. */
+export const exportFaces = ['pdf', 'html', 'txt', 'xml', 'json'] as const;
+export type ExportFace = (typeof exportFaces)[number];
+
 const byId = z.strictObject({ id: draftIdSchema });
+const aRevision = z.strictObject({ id: draftIdSchema, revision: z.number().int().min(0) });
 
 /** Drafts on this laptop: main keeps them, the renderer's store is a copy. */
 export const draftsContract = {
@@ -54,6 +80,11 @@ export const draftsContract = {
   'drafts:duplicate': { input: byId, output: storedDraftSchema },
   'drafts:delete': { input: byId, output: draftSummarySchema },
   'drafts:restore': { input: byId, output: draftSummarySchema },
+  /** Puts a notice away, or back on the desk. */
+  'drafts:archive': {
+    input: z.strictObject({ id: draftIdSchema, archived: z.boolean() }),
+    output: draftSummarySchema,
+  },
   /** Full-text search over all drafts; ids, best first. */
   'drafts:search': {
     input: z.strictObject({ query: z.string().min(1).max(500) }),
@@ -64,9 +95,21 @@ export const draftsContract = {
     input: z.strictObject({ bytes: bytesSchema(importLimitBytes) }),
     output: z.strictObject({ sha256: sha256Schema }),
   },
-  /** Every revision that was saved, oldest first. */
-  'drafts:history': {
-    input: byId,
-    output: z.array(z.strictObject({ revision: z.number(), savedAt: z.number(), draft: draftSchema })),
+  /** Every revision that was saved, oldest first, without its content. */
+  'drafts:history': { input: byId, output: z.array(revisionSchema) },
+  'drafts:revision': { input: aRevision, output: z.strictObject({ draft: draftSchema }) },
+  /** Names a revision ("as sent to counsel"), or takes its name away. Answers the history anew. */
+  'drafts:name-revision': {
+    input: aRevision.extend({ name: z.string().trim().max(80) }),
+    output: z.array(revisionSchema),
+  },
+  /** One ZIP of many notices in one face, saved where the person chooses; what cannot be drawn is named. */
+  'drafts:export': {
+    input: z.strictObject({ ids: z.array(draftIdSchema).min(1).max(10_000), to: z.enum(exportFaces) }),
+    output: z.strictObject({
+      fileName: z.string().nullable(),
+      exported: z.number().int(),
+      failures: z.array(z.string()),
+    }),
   },
 } as const;

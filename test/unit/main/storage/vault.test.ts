@@ -6,13 +6,13 @@ import { openDrafts, repeatableRandom } from '../../../helpers/drafts-fixture';
 import { temporaryFolder } from '../../../helpers/temporary-folder';
 
 test('a locked vault gives no key, and the right passphrase opens it', async () => {
-  const { vault, drafts } = await openDrafts(temporaryFolder());
+  const { vault, drafts, library } = await openDrafts(temporaryFolder());
   drafts.create(null, 'current');
   vault.lock();
   expect(vault.state).toBe('locked');
-  expect(() => drafts.list()).toThrow(expect.objectContaining({ code: 'vault-locked' }));
+  expect(() => library.list()).toThrow(expect.objectContaining({ code: 'vault-locked' }));
   await vault.unlock('correct horse battery');
-  expect(drafts.list().drafts).toHaveLength(1);
+  expect(library.list().drafts).toHaveLength(1);
 });
 
 test('wrong passphrases slow down, a clock set back does not lock out for longer', async () => {

@@ -18,6 +18,8 @@ export interface Choice<Value> {
   readonly side: Side | null;
   /** Whether the row alone decides the side. */
   readonly sideIsCertain: boolean;
+  /** Whether boxes stand on one side of the words only: less than certain where there is one box. */
+  readonly isOneSided: boolean;
   /** The boxes that were read. */
   readonly marks: readonly Mark[];
 }
@@ -44,6 +46,7 @@ export function readChoice<Value>(
     boxed: pairs.length,
     side,
     sideIsCertain: certain,
+    isOneSided: (pairsBefore.length === 0) !== (pairsAfter.length === 0),
     marks: pairs.map(({ mark }) => mark),
   };
 }
@@ -79,6 +82,9 @@ function pair<Value>(text: string, labels: readonly Label<Value>[], marks: reado
   return pairs;
 }
 
+/** Most filers put the box before its words: it takes more than one blank of difference to say otherwise. */
+const favour = 1.5;
+
 function decideSide(
   pairs: Readonly<Record<Side, readonly Pair<unknown>[]>>,
   documentSide: Side | null,
@@ -91,5 +97,5 @@ function decideSide(
   }
   if (documentSide !== null) return { side: documentSide, certain: false };
   const near = (list: readonly Pair<unknown>[]) => list.reduce((sum, { distance }) => sum + distance, 0);
-  return { side: near(before) <= near(after) ? 'before' : 'after', certain: false };
+  return { side: near(before) <= near(after) * favour + 1 ? 'before' : 'after', certain: false };
 }

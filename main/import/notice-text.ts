@@ -10,7 +10,7 @@ export interface NoticeText extends SourceText, Span {
 }
 
 /** The SEC's number of the printed sheet with its date, `SEC 1344 (03-05)`. */
-const sheetNumber = /\bSEC\s{0,2}1344\s{0,2}(?:\([\d-]{4,8}\))?/g;
+const sheetNumber = /\bSEC\s{0,2}1344\s{0,2}(?:\(\s?[\d/-]{4,8}\s?\))?/g;
 
 /** Prepares the part of a text between `from` and `to`, which holds one notice, for the readers. */
 export function createNoticeText(source: SourceText, form: FoundForm, { from, to }: Span): NoticeText {

@@ -93,17 +93,21 @@ function restOf(notice: NoticeText, question: YesNo, registrant: readonly string
   return proseReading(notice, { from: slot.from, to }, 0.96, text);
 }
 
-/** The registrant's name stands at the end of the explanation's stretch, above its caption in the signature block. */
+/** The registrant's name, perhaps over several lines, stands at the end of the explanation's stretch, above its caption. */
 function endWithoutName(text: string, slot: Span, registrant: readonly string[]): number {
   const wanted = registrant.map(letters).filter((name) => name !== '');
-  let end = slot.from + text.slice(slot.from, slot.to).trimEnd().length;
-  for (let steps = 0; steps < 2 && wanted.length > 0; steps++) {
-    const lineStart = Math.max(slot.from, text.lastIndexOf('\n', end - 1) + 1);
-    const line = letters(text.slice(lineStart, end));
-    if (line === '' || !wanted.some((name) => name === line || name.endsWith(line))) break;
-    end = slot.from + text.slice(slot.from, lineStart).trimEnd().length;
+  const end = slot.from + text.slice(slot.from, slot.to).trimEnd().length;
+  let kept = end;
+  let start = end;
+  for (let lines = 0; lines < 4 && start > slot.from; lines++) {
+    start = Math.max(slot.from, text.lastIndexOf('\n', start - 1) + 1);
+    const joined = letters(text.slice(start, end));
+    if (!wanted.some((name) => name.endsWith(joined))) break;
+    if (joined !== '') kept = slot.from + text.slice(slot.from, start).trimEnd().length;
+    if (wanted.includes(joined)) break;
+    start--;
   }
-  return Math.max(end, slot.from);
+  return Math.max(kept, slot.from);
 }
 
 function letters(text: string): string {

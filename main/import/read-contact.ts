@@ -11,12 +11,14 @@ export interface ContactReadings {
 }
 
 const captions =
-  /\(?\s*\b(?:name|area\s*code|tele?phone\s*(?:number|no\.?|nurnber)?|phone\s*(?:number)?|number)\b\s*\)?\s*:?|\((?:narne|narn|area\s*c[o0]de)\)/gi;
+  /\b(?:e-?mail(?:\s+address)?\s*:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(?\s*\b(?:name|area\s*code|tele?phone\s*(?:number|no\.?|nurnber)?|phone\s*(?:number)?|number)\b\s*\)?\s*:?|\((?:narne|narn|area\s*c[o0]de)\)/gi;
 const figure = '[0-9OolISBZ|]';
 const american = new RegExp(
   `(?<![0-9])(?:\\+?1[\\s.-]+)?[\\[({]?\\s*(${figure}{3})\\s*[\\])}]?[\\s./_-]*(${figure}{3})[\\s._\\u2010-\\u2015-]*(${figure}{4})(?![0-9])((?:\\s*,?\\s*(?:ext?\\.?|x|extension)\\s*\\d{1,5})?)`,
 );
 const foreign = /(?:\+|\b011[\s-]*)\d[\d\s().-]{7,18}\d|\(?\b\d{2,4}\)?(?:[\s-]\d{2,5}){2,4}\b/;
+/** A code and a number in cells of their own, as the form's captions ask for them. */
+const celled = /(?:^|[\t\n])[ ]*(\(?\+?[\d][\d ()-]{0,8}\)?)[ ]*\t[\t\n ]*(\d[\d\s().-]{4,14}\d)(?=[ ]*(?:[\t\n]|$))/;
 const local = new RegExp(`(?<![0-9])${figure}{3}\\s?[-.]\\s?${figure}{4}(?![0-9])`);
 
 /** Reads Part IV (1): a name, perhaps with a title, and a telephone number, with captions above, below or between. */
@@ -66,12 +68,15 @@ function readTelephone(text: string, slot: Span): Telephone {
 
 /** Foreign numbers keep their own form; a local number alone has no area code. */
 function readOtherTelephone(text: string, slot: Span): Telephone {
-  const match = foreign.exec(text) ?? local.exec(text);
+  const cells = celled.exec(text);
+  const match = cells ?? foreign.exec(text) ?? local.exec(text);
   if (match === null) return { at: text.length, end: text.length, areaCode: notThere(0.6), phone: notThere(0.6) };
   const span = { from: slot.from + match.index, to: slot.from + match.index + match[0].length };
   const value = match[0].replace(/\s+/g, ' ').trim();
   const country = /^(?:\+|011[\s-]*)(\d{1,3})[\s()-]+(.*)$/.exec(value);
-  const [area, number] = country === null ? [null, value] : [`+${country[1] ?? ''}`, country[2] ?? value];
+  const whole = country === null ? [null, value] : [`+${country[1] ?? ''}`, country[2] ?? value];
+  const [area = null, number = null] =
+    cells === null ? whole : cells.slice(1).map((cell) => cell.replace(/[()]/g, '').trim());
   const reading = (part: string | null): Reading<string> =>
     part === null ? notThere(0.6) : { value: part, confidence: 0.7, span, candidates: [part, value] };
   return { at: match.index, end: match.index + match[0].length, areaCode: reading(area), phone: reading(number) };
@@ -84,7 +89,7 @@ function digits(text: string): string {
 /** The first piece that is no title is the name; titles beside or under it are the contact's title. */
 function readPerson(text: string, slot: Span): Pick<ContactReadings, 'name' | 'title'> {
   const pieces = text
-    .split(/\n|\t{2,}|,(?!\s*(?:Jr|Sr|II|III|IV|Esq|CPA|Ph\.?D|M\.?D|Inc|LLC|L\.P)\b)|;/)
+    .split(/\n|\t{2,}|,(?!\s*(?:Jr|Sr|II|III|IV|Esq|CPA|Ph\.?D|M\.?D|Inc|LLC|L\.P)\b)|;/i)
     .map((piece) =>
       tidyAnswer(piece.replace(/^[\s\d()]+(?=\s|$)/, '').replace(/\b(?:at|call|contact|attn|attention)\b:?\s*$/i, '')),
     )

@@ -20,7 +20,7 @@ const one = '[1lI|!]';
 const zero = '[0OoQ]';
 const dash = '\\s?[-\\u2010-\\u2015~.]?\\s?';
 const reportPatterns: Readonly<Record<Report, string>> = {
-  '10-K': `${one}${zero}${dash}K(?:SB|T)?`,
+  '10-K': `${one}${zero}${dash}K(?:SB(?:40)?|T|405)?`,
   '20-F': `[2Zz]${zero}${dash}F`,
   '11-K': `${one}${one}${dash}K`,
   '10-Q': `${one}${zero}${dash}Q(?:SB|T)?`,
@@ -161,7 +161,7 @@ function readItems(notice: NoticeText): Reading<string> {
   return { value, confidence: /\d/.test(value) && value.length < 160 ? 0.95 : 0.6, span: slot, candidates: [value] };
 }
 
-const fileNumber = /(?<![\d-])\d{1,3}\s?-\s?\d{3,6}(?:-\d{1,3})?(?![\d-])/g;
+const fileNumber = /(?<![\d-])\d{1,3}\s?-\s?\d{3,6}(?:-\d{1,3}|-[A-Z]{1,2})?(?![\dA-Za-z-])/g;
 
 function readFileNumber(notice: NoticeText): Reading<string> {
   const region = { from: notice.from, to: coverEnd(notice) };

@@ -23,9 +23,11 @@ export function readNotice(notice: NoticeText): Readings {
   const cover = readCover(notice, side);
   const registrant = readRegistrant(notice);
   const contact = readContact(notice);
-  const names = [registrant.name.value, readRegistrantName(notice).value].filter((name) => name !== null);
+  const names = [registrant.name.value, readRegistrantName(notice, registrant.name.value).value].filter(
+    (name) => name !== null,
+  );
   const answers = readAnswers(notice, side, names);
-  const signature = readSignature(notice);
+  const signature = readSignature(notice, registrant.name.value);
   return new Map<FieldPath, Reading<string | boolean>>([
     ['edition', readEdition(notice)],
     ...inSection('cover', cover),
@@ -48,11 +50,12 @@ function inSection(section: string, readings: object): [FieldPath, Reading<strin
   ]);
 }
 
-/** The side of the boxes, from a row of the document that can be read one way only (rules 1.3): first Yes and No. */
+/** The side of the boxes, from a Yes and No of the document that can be read one way only (rules 1.3). */
 function documentSide(notice: NoticeText): Side | null {
   const { prior, results } = findYesNo(notice, null);
-  const certain = [prior, results].find((question) => question?.choice.sideIsCertain === true);
-  return certain?.choice.side ?? null;
+  const choices = [prior, results].flatMap((question) => question?.choice ?? []);
+  const telling = choices.find(({ sideIsCertain }) => sideIsCertain) ?? choices.find(({ isOneSided }) => isOneSided);
+  return telling?.side ?? null;
 }
 
 /** The draft that the readings make; what is not known stays `null`. */

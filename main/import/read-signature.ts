@@ -1,5 +1,5 @@
 import { slotBetween, type NoticeText } from './notice-text';
-import { looksLikeTitle } from './person';
+import { readSigner } from './read-signer';
 import { notThere, type Reading, type Span } from './source-text';
 import { isNone, tidyAnswer } from './tidy-answer';
 import { findDates } from './written-date';
@@ -12,10 +12,11 @@ export interface SignatureReadings {
 }
 
 /** Reads the signature block: from the caption of the registrant's name to the INSTRUCTION, an exhibit or the end. */
-export function readSignature(notice: NoticeText): SignatureReadings {
+export function readSignature(notice: NoticeText, registrant: string | null): SignatureReadings {
   const block = signatureBlock(notice);
   if (block === null) {
-    return { registrant: readRegistrantName(notice), date: notThere(0.4), name: notThere(0.4), title: notThere(0.4) };
+    const nothing = notThere(0.4);
+    return { registrant: readRegistrantName(notice, registrant), date: nothing, name: nothing, title: nothing };
   }
   const signer = readSigner(notice.answers.slice(block.from, block.to));
   const reading = (value: string | null, others: readonly string[], confidence: number): Reading<string> =>
@@ -23,7 +24,7 @@ export function readSignature(notice: NoticeText): SignatureReadings {
       ? { ...notThere(0.5), span: block }
       : { value, confidence, span: block, candidates: [value, ...others] };
   return {
-    registrant: readRegistrantName(notice),
+    registrant: readRegistrantName(notice, registrant),
     date: readSignatureDate(notice, block),
     name: reading(signer.name, [], signer.nameAgrees ? 0.98 : 0.85),
     title: reading(signer.titles[0] ?? null, signer.titles.slice(1), signer.titles.length > 1 ? 0.7 : 0.95),
@@ -48,8 +49,11 @@ function signatureBlock(notice: NoticeText): Span | null {
   return { from, to: isSigned ? from + attachment.index : to };
 }
 
-/** The name above "(Name of Registrant as Specified in Charter)", or before "has caused this notification". */
-export function readRegistrantName(notice: NoticeText): Reading<string> {
+/**
+ * The name above "(Name of Registrant as Specified in Charter)", or before "has caused this notification". `known` is the
+ * name of Part I: where it runs over several lines there, it does so here.
+ */
+export function readRegistrantName(notice: NoticeText, known: string | null): Reading<string> {
   const charter = notice.form.questions.get('charter');
   const attestation = notice.form.questions.get('attestation');
   const caption = charter ?? attestation;
@@ -59,10 +63,27 @@ export function readRegistrantName(notice: NoticeText): Reading<string> {
     ['resultsExplanation', 'results', 'identifyReports', 'contact'],
     ['charter', 'attestation'],
   );
-  const above = lastLine(notice.answers, { from: start?.from ?? notice.from, to: caption.from });
+  const place = { from: start?.from ?? notice.from, to: caption.from };
+  const above = knownName(notice.answers, place, known) ?? lastLine(notice.answers, place);
   if (above !== null) return { ...above, confidence: above.confidence * (charter === undefined ? 0.9 : 1) };
   if (charter === undefined || attestation === undefined || attestation.from < charter.to) return notThere(0.6);
   return lastLine(notice.answers, { from: charter.to, to: attestation.from }) ?? notThere(0.6);
+}
+
+/** The name of Part I where the last lines before the caption, joined, are it. */
+function knownName(text: string, { from, to }: Span, known: string | null): Reading<string> | null {
+  const wanted = known === null ? '' : lettersOf(known);
+  let start = to;
+  for (let lines = 0; lines < 6 && start > from && wanted !== ''; lines++) {
+    start = Math.max(from, text.lastIndexOf('\n', start - 2) + 1);
+    const value = tidyAnswer(text.slice(start, to));
+    if (lettersOf(value) === wanted) return { value, confidence: 0.98, span: { from: start, to }, candidates: [value] };
+  }
+  return null;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function lastLine(text: string, { from, to }: Span): Reading<string> | null {
@@ -94,127 +115,4 @@ function readSignatureDate(notice: NoticeText, block: Span): Reading<string> {
     span: { from: block.from + nearest.from, to: block.from + nearest.to },
     candidates: [...distinct],
   };
-}
-
-interface Signer {
-  readonly name: string | null;
-  /** Whether the conformed signature and the printed name are the same. */
-  readonly nameAgrees: boolean;
-  /** Best first. */
-  readonly titles: readonly string[];
-}
-
-/** A line of the block without its label; titles may run over several lines. */
-interface Entry {
-  readonly label: 'signature' | 'name' | 'title' | null;
-  readonly value: string;
-}
-
-function readSigner(text: string): Signer {
-  const entries = toEntries(text);
-  const signed = entries.find((entry) => entry.label === 'signature' && entry.value !== '')?.value ?? null;
-  const named = entries.find((entry) => entry.label === 'name')?.value ?? null;
-  const start = entries.findIndex((entry) => entry.label === 'signature');
-  const following = entries
-    .slice(start + 1)
-    .filter((entry) => entry.label === null)
-    .map((entry) => withoutTitle(entry.value))
-    .find((value) => value !== null && isPersonName(value));
-  const signedName = signed === null ? null : withoutTitle(signed);
-  const printed = named === null ? (following ?? null) : withoutTitle(named);
-  const name = named === null ? (agrees(signedName, printed) ? printed : (signedName ?? printed)) : printed;
-  return { name, nameAgrees: agrees(signedName, printed), titles: titlesOf(entries, [signedName, printed]) };
-}
-
-const lineLabel =
-  /^\s*(?:(by|\/s\/)|(name|printed name|print name|typed name)|(title|its|office))\s*[:/]?\s+|^\s*(?:(by)|(name)|(title|its))\s*:\s*/i;
-
-function toEntries(text: string): Entry[] {
-  return text
-    .replace(/\b(By|Name|Title|Its)\s*:/gi, '\n$1: ')
-    .replace(/(?<!\bBy:?\s*)\bBy:?(?=[\s_]*\/s\/)/gi, '\n$&')
-    .split(/\n|\t+/)
-    .map(toEntry)
-    .filter((entry) => entry.value !== '' || entry.label === 'signature');
-}
-
-function toEntry(line: string): Entry {
-  const conformed = /\/\s?[sS5]\s?\/(.*)$/.exec(line);
-  if (conformed !== null) return { label: 'signature', value: tidyAnswer(conformed[1] ?? '') };
-  const match = lineLabel.exec(line);
-  const value = withoutDate(match === null ? line : line.slice(match[0].length));
-  if (match === null) return { label: null, value };
-  const [, by, name] = match;
-  return {
-    label:
-      by !== undefined || match[4] !== undefined
-        ? 'signature'
-        : name !== undefined || match[5] !== undefined
-          ? 'name'
-          : 'title',
-    value,
-  };
-}
-
-function withoutDate(line: string): string {
-  const [date] = findDates(line);
-  const rest = date === undefined ? line : `${line.slice(0, date.from)} ${line.slice(date.to)}`;
-  const words = rest.replace(/^\s*date[d]?\b\s*:?/i, '').replace(/\(?signature\)?\s*$/i, '');
-  return tidyAnswer(words) + (/[A-Za-z],\s*$/.test(words) ? ',' : '');
-}
-
-/** Offices in the order of trust: what is labelled or directly under the signature first; other offices after. */
-function titlesOf(entries: readonly Entry[], names: readonly (string | null)[]): string[] {
-  const start = Math.max(
-    0,
-    entries.findIndex((entry) => entry.label === 'signature'),
-  );
-  const titles: string[] = [];
-  let open: string | null = null;
-  for (const entry of entries.slice(start)) {
-    const isTitle = entry.label === 'title' || (entry.label === null && isOffice(entry.value, names));
-    const continues: boolean =
-      open !== null &&
-      entry.label === null &&
-      !names.includes(entry.value) &&
-      (isTitle || /^\(|^and\b|^of\b/i.test(entry.value));
-    if (continues && open !== null) open = `${open} ${entry.value}`;
-    else {
-      if (open !== null) titles.push(open);
-      open = isTitle ? entry.value : null;
-    }
-    const beside = entry.label === 'title' ? null : titleBeside(entry.value, names);
-    if (beside !== null) titles.push(beside);
-  }
-  if (open !== null) titles.push(open);
-  return [...new Set(titles.map(tidyAnswer))];
-}
-
-/** `/s/ Jane Doe, Chief Financial Officer` holds an office too. */
-function titleBeside(value: string, names: readonly (string | null)[]): string | null {
-  const name = names.find((known) => known !== null && value.startsWith(`${known},`));
-  const comma = name === undefined || name === null ? value.indexOf(',') : name.length;
-  const rest = comma === -1 ? '' : value.slice(comma + 1).trim();
-  return looksLikeTitle(rest) && !looksLikeTitle(value.slice(0, comma)) ? rest : null;
-}
-
-/** An office alone on its line, not a name with an office beside it. */
-function isOffice(value: string, names: readonly (string | null)[]): boolean {
-  return !names.includes(value) && looksLikeTitle(value) && titleBeside(value, names) === null;
-}
-
-function withoutTitle(value: string): string | null {
-  const comma = value.indexOf(',');
-  const name = comma !== -1 && looksLikeTitle(value.slice(comma)) ? value.slice(0, comma) : value;
-  return tidyAnswer(name) || null;
-}
-
-function isPersonName(value: string): boolean {
-  const words = value.split(' ');
-  return words.length >= 2 && words.length <= 6 && !looksLikeTitle(value) && !/\d/.test(value) && /^[A-Z]/.test(value);
-}
-
-function agrees(one: string | null, other: string | null): boolean {
-  const fold = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-  return one !== null && other !== null && fold(one) === fold(other);
 }

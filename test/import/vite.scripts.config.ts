@@ -15,6 +15,7 @@ export default defineConfig({
         accuracy: 'test/import/scripts/accuracy.ts',
         benchmark: 'test/import/scripts/benchmark.ts',
         fuzz: 'test/import/scripts/fuzz.ts',
+        score: 'test/import/scripts/score.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

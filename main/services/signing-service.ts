@@ -19,12 +19,13 @@ import type { IdentitiesService } from './identities-service';
 import { openPacket, type OpenedPacket } from './open-packet';
 import { contentHashOf, freezeNotice, type FrozenNotice, type SealedNotice, type SealPorts } from './seal-notice';
 import { requirePlan } from './sign-draft';
+import { renderCertificate } from './signature-certificate';
 
 /** What the ceremony in a window needs. */
 export interface SigningPorts extends Pick<SealPorts, 'render' | 'check' | 'clock' | 'filing'> {
   readonly clock: Clock;
   readonly drafts: Pick<DraftsService, 'open' | 'setState'>;
-  readonly identities: Pick<IdentitiesService, 'unlock' | 'attestation'>;
+  readonly identities: Pick<IdentitiesService, 'unlock' | 'attestation' | 'revocations'>;
   readonly packets: PacketRepository;
   readonly trail: (draftId: string) => AuditTrail;
 }
@@ -103,6 +104,20 @@ export class SigningService {
     const bytes = readPacket(Buffer.from(zip, 'base64')).files.get(packetNames.notice) ?? new Uint8Array();
     this.#ports.trail(draftId).record({ type: 'notice-exported', data: { face: 'pdf', sha256: sha256Hex(bytes) } });
     return { name: packetName.replace(/\.zip$/, '.pdf'), bytes };
+  }
+
+  /** The certificate of signature, drawn after the packet was checked. @throws AppError `signing-not-signed` or `packet-invalid` */
+  async exportCertificate(draftId: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const { packetName, zip } = this.#requirePacket(draftId);
+    const packet = { name: packetName, bytes: Buffer.from(zip, 'base64') };
+    const { clock, identities } = this.#ports;
+    const revoked = identities
+      .revocations()
+      .map(({ fingerprint, since }) => ({ fingerprint, since: Date.parse(since) }));
+    const bytes = await renderCertificate({ packet, now: clock.now(), revoked });
+    const face = 'certificate of signature';
+    this.#ports.trail(draftId).record({ type: 'notice-exported', data: { face, sha256: sha256Hex(bytes) } });
+    return { name: packetName.replace(/\.zip$/, '-certificate.pdf'), bytes };
   }
 
   /** What happened to a draft, oldest first. @throws AppError `audit-broken` */

@@ -58,6 +58,7 @@ export const signingStrings = {
     next: 'What to do now',
     savePacket: 'Save the packet',
     savePdf: 'Save the signed PDF',
+    saveCertificate: 'Save the certificate of signature',
     saved: (name: string) => `Saved as ${name}`,
     auditHash: 'Audit hash',
     files: 'In the packet',

@@ -1,7 +1,8 @@
-import type { Block, NoticeDocument, ParagraphBlock, TableBlock } from '../document/block';
+import type { Block, NoticeDocument } from '../document/block';
 import type { Draft } from '../draft/draft';
 import { longDate } from '../time/civil-date';
 import type { RetentionDates } from '../rules/retention';
+import { facts, heading, paragraph } from './paper-blocks';
 import type { PlannedSigner } from './signing-plan';
 
 /** What the authentication document of Rule 302(b)(1) records of one signature; hashes are lower-case hexadecimal. */
@@ -45,13 +46,13 @@ export function composeAuthentication(record: AuthenticationRecord): Paper {
       { kind: 'heading', level: 1, align: 'center', text: 'Authentication document' },
       paragraph('Rule 302(b)(1) of Regulation S-T (17 CFR 232.302(b)(1))', 'center'),
       { kind: 'rule' },
-      { kind: 'heading', level: 2, align: 'left', text: 'What was signed' },
+      heading('What was signed'),
       facts(documentFacts(record)),
-      { kind: 'heading', level: 2, align: 'left', text: 'Who signed, and with what' },
+      heading('Who signed, and with what'),
       facts(signerFacts(record)),
-      { kind: 'heading', level: 2, align: 'left', text: 'Statement of adoption' },
-      paragraph(record.adoption, 'left'),
-      { kind: 'heading', level: 2, align: 'left', text: 'How long this is kept' },
+      heading('Statement of adoption'),
+      paragraph(record.adoption),
+      heading('How long this is kept'),
       facts([
         ['This document', `at least until ${longDate(record.retention.authenticationUntil)} (five years)`],
         [
@@ -67,15 +68,16 @@ export function composeAuthentication(record: AuthenticationRecord): Paper {
 
 function documentFacts(record: AuthenticationRecord): [string, string][] {
   const { cover, registrant } = record.draft;
+  const period = cover.periodEnded ?? cover.transitionPeriodEnded;
+  const ended = period === null ? '' : `, period ended ${longDate(period)}`;
   const files = record.filing.map(({ name, sha256 }): [string, string] => [name, `SHA-256 ${sha256}`]);
   return [
-    ['Form', `12b-25, for the report on Form ${cover.report ?? ''}`],
+    ['Form', `12b-25 for the report on Form ${cover.report ?? cover.transitionReport ?? ''}${ended}`],
     ['Registrant', registrant.name ?? ''],
-    ['Period ended', cover.periodEnded === null ? '' : longDate(cover.periodEnded)],
     ['Answers', `SHA-256 ${record.contentHash}`],
     ['Sealed notice (PDF)', `SHA-256 ${record.sealedPdfSha256}`],
     ...files,
-    ['Audit log', `${record.audit.logId}: SHA-256 ${record.audit.hash} after ${record.audit.events} events`],
+    ['Audit log', `${record.audit.logId}, ${record.audit.events} events\nSHA-256 ${record.audit.hash}`],
   ];
 }
 
@@ -110,18 +112,4 @@ function signatureBlock(registrant: string, signer: PlannedSigner, signedAt: str
       { conformed: [{ text: `/s/ ${signer.name}` }], name: [{ text: signer.name }], title: [{ text: signer.title }] },
     ],
   };
-}
-
-function facts(rows: readonly (readonly [string, string])[]): TableBlock {
-  return {
-    kind: 'table',
-    header: [],
-    headerPosition: 'above',
-    rows: rows.map((row) => row.map((text) => [{ text }])),
-    border: false,
-  };
-}
-
-function paragraph(text: string, align: ParagraphBlock['align']): ParagraphBlock {
-  return { kind: 'paragraph', align, runs: [{ text }] };
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CliContext, RegisterCommand } from '../context';
 import { registerAmend } from './amend';
 import { registerAttest } from './attest';
+import { registerCertificate } from './certificate';
 import { registerCheck } from './check';
 import { registerDeadline } from './deadline';
 import { registerHandOver } from './hand-over';
@@ -18,6 +19,7 @@ import { registerVerify } from './verify';
 const commands: readonly RegisterCommand[] = [
   registerAmend,
   registerAttest,
+  registerCertificate,
   registerCheck,
   registerDeadline,
   registerHandOver,

@@ -31,5 +31,5 @@ function fact(name: readonly Run[], value: readonly Run[], row: Tag): Strip {
   const right = joined(setText(value, { ...frame, styleOf: only(styles.fact) }));
   const anchors = [head, data].map((tag) => ({ kind: 'anchor', tag }) as const);
   const marks = [anchors[0], ...left.marks, anchors[1], ...right.marks].filter((mark) => mark !== undefined);
-  return { height: Math.max(left.height, right.height) + 2.5, space: 0, breakBefore: 'free', marks };
+  return { height: Math.max(left.height, right.height) + 2, space: 0, breakBefore: 'free', marks };
 }

@@ -24,9 +24,9 @@ export const styles = {
   heading3: { face: 'serif-bold', size: 9, leading: 12.25, ...black },
   tableHeader: { face: 'sans-bold', size: 7.5, leading: 10, ...black },
   /** Papers of Rule 302(b): running text, and facts with their names. */
-  paper: { face: 'serif', size: 10.5, leading: 15.5, ...black },
-  fact: { face: 'serif', size: 9, leading: 13.5, ...black },
-  factName: { face: 'sans', size: 8, leading: 13.5, ...black },
+  paper: { face: 'serif', size: 10, leading: 14.5, ...black },
+  fact: { face: 'serif', size: 9, leading: 12.5, ...black },
+  factName: { face: 'sans', size: 8, leading: 12.5, ...black },
   furniture: { face: 'sans', size: 7.5, leading: 10, gray: 0.3 },
 } as const satisfies Record<string, TextStyle>;
 

@@ -1,5 +1,5 @@
 import { Button, Code, Group, Text } from '@mantine/core';
-import { Archive, BadgeCheck, FileDown, ListTodo, Upload } from 'lucide-react';
+import { Archive, BadgeCheck, FileDown, ListTodo, ScrollText, Upload } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
@@ -50,7 +50,7 @@ export function SealedStep({ packet }: { readonly packet: SignedPacket }) {
 function SaveButtons({ draftId }: { readonly draftId: string }) {
   const [saved, setSaved] = useState('');
   const [error, setError] = useState<AppError | null>(null);
-  const save = async (channel: 'signing:export-packet' | 'signing:export-pdf') => {
+  const save = async (channel: 'signing:export-packet' | 'signing:export-pdf' | 'signing:export-certificate') => {
     setError(null);
     try {
       const { fileName } = await call(channel, { draftId });
@@ -71,6 +71,13 @@ function SaveButtons({ draftId }: { readonly draftId: string }) {
           onClick={() => void save('signing:export-pdf')}
         >
           {words.savePdf}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<ScrollText size={17} aria-hidden />}
+          onClick={() => void save('signing:export-certificate')}
+        >
+          {words.saveCertificate}
         </Button>
       </Group>
       <Text size="sm" mt={6} role="status">

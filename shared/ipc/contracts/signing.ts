@@ -75,4 +75,9 @@ export const signingContract = {
     input: z.strictObject({ draftId: draftIdSchema }),
     output: z.strictObject({ fileName: z.string().nullable() }),
   },
+  /** The certificate of signature: one paper for people, drawn after the packet was checked. */
+  'signing:export-certificate': {
+    input: z.strictObject({ draftId: draftIdSchema }),
+    output: z.strictObject({ fileName: z.string().nullable() }),
+  },
 } as const;

@@ -84,6 +84,17 @@ function events(): string[] {
   return readAuditLog(desk.trail(desk.id).text()).map(({ type }) => type);
 }
 
+test('the window writes the certificate of signature of what is signed, and the log says so', async () => {
+  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  await expect(desk.signing.exportCertificate(desk.id)).rejects.toMatchObject({ code: 'signing-not-signed' });
+  await desk.signing.freeze(desk.id);
+  await seal();
+  const { name, bytes } = await desk.signing.exportCertificate(desk.id);
+  expect(name).toBe('form-12b-25-2004-03-15-certificate.pdf');
+  expect(Buffer.from(bytes.subarray(0, 8)).toString()).toBe('%PDF-1.7');
+  expect(events().at(-1)).toBe('notice-exported');
+});
+
 test('the ceremony: what was shown is the beginning of what was sealed, and each step is an event', async () => {
   desk.identities.fileAttestation(desk.nill.fingerprint, scan);
   const shown = await desk.signing.freeze(desk.id);

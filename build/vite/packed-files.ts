@@ -86,7 +86,7 @@ async function bundleThread(path: string): Promise<string> {
       minify: false,
       rolldownOptions: { output: { entryFileNames: name, assetFileNames: 'assets/[name]-[hash][extname]' } },
     },
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['electron'] }, // what has no window is never inside Electron
   });
   return join(outDir, name);
 }

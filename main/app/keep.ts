@@ -15,7 +15,7 @@ import { DraftRepository } from '../storage/draft-repository';
 import { ExhibitRepository } from '../storage/exhibit-repository';
 import { IdentityRepository } from '../storage/identity-repository';
 import { PacketRepository } from '../storage/packet-repository';
-import { laptopCost } from '../vault/key-wrap';
+import { laptopCost, type ScryptCost } from '../vault/key-wrap';
 import type { RandomBytes } from '../vault/sealed-box';
 import { Vault } from '../vault/vault';
 
@@ -31,16 +31,16 @@ export interface Keep {
   readonly random: RandomBytes;
 }
 
-/** Everything kept stands in one folder, `vault/` under the program's own. */
-export function openKeep(userData: string, clock: Clock): Keep {
+/** Everything kept stands in one folder, `vault/` under the program's own. `cost` is that of a new passphrase. */
+export function openKeep(userData: string, clock: Clock, cost: ScryptCost = laptopCost): Keep {
   const random: RandomBytes = (length) => randomBytes(length);
-  const vault = new Vault({ folder: join(userData, 'vault'), clock, random });
+  const vault = new Vault({ folder: join(userData, 'vault'), clock, random, cost });
   const repository = new DraftRepository({ vault, clock, random });
   const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
   const drafts = new DraftsService({ vault, repository, library, clock, random, newId: randomUUID });
   const trails = new KeptTrails({ vault, clock, random });
   const identities = new IdentitiesService({
-    ...{ clock, random, cost: laptopCost },
+    ...{ clock, random, cost },
     repository: new IdentityRepository({ vault, random }),
     trail: () => trails.trail('identities'),
   });

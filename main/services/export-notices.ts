@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
 import type { Draft } from '../../shared/draft/draft';
 import { mainDocumentName } from '../../shared/edgar/file-names';
@@ -7,6 +7,7 @@ import { AppError } from '../../shared/errors/app-error';
 import type { ExportFace } from '../../shared/ipc/contracts/drafts';
 import type { RenderedPdf } from '../pdf/render-pdf';
 import { diskError, fsyncFolder } from '../storage/durable-file';
+import { removeAbandoned, temporaryBeside } from '../storage/write-file';
 import { renderTextFace } from './render-face';
 
 /** Prints a notice, in a thread where a window waits. */
@@ -47,8 +48,9 @@ export interface BulkExport {
  * @throws AppError `file-not-writable` or `vault-disk-full`
  */
 export async function exportNotices(path: string, bulk: BulkExport): Promise<{ exported: number; failures: string[] }> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
+    removeAbandoned(path);
     const done = await writeZip(temporary, bulk);
     renameSync(temporary, path);
     fsyncFolder(dirname(path));

@@ -170,6 +170,18 @@ export class SigningService {
     this.#ports.drafts.setState(draftId, 'voided');
   }
 
+  /**
+   * Finishes what a kill broke off between the two writes of a seal or a void: the packets are what counts, and the
+   * draft's state follows them.
+   */
+  settle(draftId: string): void {
+    const { state } = this.#ports.drafts.open(draftId);
+    const packets = this.#ports.packets.all(draftId);
+    const isSealed = packets.some(({ voidedAt }) => voidedAt === null);
+    if (isSealed && state !== 'signed') this.#ports.drafts.setState(draftId, 'signed');
+    if (!isSealed && packets.length > 0 && state === 'signed') this.#ports.drafts.setState(draftId, 'voided');
+  }
+
   /** Forgets what is frozen, for the moment the vault is locked. */
   forget(): void {
     this.#frozen.clear();

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors/app-error';
 import { fsyncFolder } from './durable-file';
@@ -10,8 +10,9 @@ import { fsyncFolder } from './durable-file';
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
+    removeAbandoned(path);
     writeDurably(temporary, bytes);
     renameSync(temporary, path);
     fsyncFolder(folder);
@@ -22,6 +23,19 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
       action: 'Check that the folder exists, that it may be written to and that the disk has room.',
       cause,
     });
+  }
+}
+
+/** The name under which a file is written before it is whole. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+/** What a run that was killed left of the same file: a half-written notice must not lie about for ever. */
+export function removeAbandoned(path: string): void {
+  const name = basename(path);
+  for (const each of readdirSync(dirname(path))) {
+    if (each.startsWith(`.${name}.`) && /\.\d+\.tmp$/.test(each)) rmSync(join(dirname(path), each), { force: true });
   }
 }
 

@@ -1,9 +1,12 @@
 import { asAppError, call, listen } from '../api/client';
 import { useApp } from './app-store';
 
-/** Half a second after the last key the draft goes to main, and in typing without a pause this long after the first. */
-const quietMilliseconds = 500;
-const longestMilliseconds = 700;
+/**
+ * So long after the last key the draft goes to main, and in typing without a pause so long after the first: what is left
+ * of the promised second is for a slow disk.
+ */
+const quietMilliseconds = 300;
+const longestMilliseconds = 400;
 /** A failure is tried again after this. */
 const retryMilliseconds = 5000;
 

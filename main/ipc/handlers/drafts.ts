@@ -3,6 +3,7 @@ import type { DraftsService } from '../../services/drafts-service';
 import { exportNotices, type PrintNotice } from '../../services/export-notices';
 import type { LibraryService } from '../../services/library-service';
 import type { HandlerDependencies } from '../dependencies';
+import type { SigningService } from '../../services/signing-service';
 import type { ExhibitRepository } from '../../storage/exhibit-repository';
 import type { DomainHandlers } from '../handlers';
 
@@ -10,17 +11,21 @@ import type { DomainHandlers } from '../handlers';
 export interface DraftsDoors extends Pick<HandlerDependencies, 'dialogs'> {
   readonly drafts: DraftsService;
   readonly library: LibraryService;
+  readonly signing: Pick<SigningService, 'settle'>;
   readonly exhibits: Pick<ExhibitRepository, 'keep'>;
   readonly print: PrintNotice;
 }
 
 /** The doors to the drafts on this laptop. */
 export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts'> {
-  const { drafts, library, exhibits, dialogs, print } = doors;
+  const { drafts, library, signing, exhibits, dialogs, print } = doors;
   return {
     'drafts:list': () => library.list(),
     'drafts:create': ({ draft, edition }) => drafts.create(draft, edition),
-    'drafts:open': ({ id }) => drafts.open(id),
+    'drafts:open': ({ id }) => {
+      signing.settle(id);
+      return drafts.open(id);
+    },
     'drafts:save': ({ id, revision, draft }) => drafts.save(id, revision, draft),
     'drafts:duplicate': ({ id }) => drafts.duplicate(id),
     'drafts:delete': ({ id }) => drafts.delete(id),

@@ -1,0 +1,14 @@
+import script from './killed-process?thread';
+import { killServices } from './bulk';
+import { killTable } from './table';
+import { killWindows } from './window';
+
+/** Kills the services and the real program, prints the table; status 1 where a promise was broken. */
+const [serviceKills = '440', windowKills = '60', seed = '12025'] = process.argv.slice(2);
+const services = await killServices(script, Number(serviceKills), Number(seed));
+console.log(killTable(services));
+const windows = await killWindows(Number(windowKills), Number(seed));
+const all = [...services, ...windows];
+console.log(killTable(all));
+const isBroken = all.some(({ faults, lostMilliseconds }) => faults.length > 0 || (lostMilliseconds ?? 0) > 1000);
+process.exitCode = isBroken ? 1 : 0;

@@ -91,7 +91,7 @@ const wordings: Readonly<Record<AnchorId, (edition: Edition) => string>> = {
 
 /** Spellings of filers that differ too much from every edition to be found as an edition's wording with errors. */
 const otherSpellings: Partial<Readonly<Record<AnchorId, readonly string[]>>> = {
-  formTitle: ['NOTICE OF LATE FILING', 'NOTIFICATION OF LATE FILING OF'],
+  formTitle: ['NOTICE OF LATE FILING', 'NOTIFICATION OF LATE FILING OF', 'NOTIFICATION OF LATE FILING OF FORM 10-K'],
   periodEnded: [
     'For the Period Ended',
     'For Fiscal Year Ended',
@@ -105,7 +105,7 @@ const otherSpellings: Partial<Readonly<Record<AnchorId, readonly string[]>>> = {
   transitionPeriodEnded: ['For Transition Period Ended', 'For the Transition Period From'],
   readInstruction: ['Read attached instruction sheet before preparing form. Please print or type.'],
   portion: ['identify the Item(s) to which the notification relates'],
-  partOne: ['REGISTRANT INFORMATION'],
+  partOne: ['REGISTRANT INFORMATION', 'PART I - REGISTRATION INFORMATION'],
   fullName: ['Full Name of the Registrant', 'Name of Registrant:', 'Exact Name of Registrant'],
   formerName: ['Former Name, if any', 'Former Name of Registrant'],
   street: [

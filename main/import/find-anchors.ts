@@ -54,7 +54,7 @@ export function findForms(text: string): FoundForm[] {
   let rest = questionIds.flatMap((id) => findAnchor(search, id)).sort((one, other) => one.from - other.from);
   for (;;) {
     const chain = bestChain(rest);
-    if (!isNotice(chain)) return forms;
+    if (!isNotice(chain) && !(forms.length === 0 && isOpening(chain))) return forms;
     const end = chain.at(-1)?.to ?? 0;
     const repeated = repeatedQuestions(rest, chain).map(({ id, from, to }) => ({ id, ...spanOf(squeezed, from, to) }));
     const questions = new Map(chain.map((question) => [question.id, toFound(squeezed, question)]));
@@ -90,6 +90,12 @@ function isNotice(chain: readonly Candidate<QuestionId>[]): boolean {
   ];
   const asked = questions.filter((id) => ids.has(id)).length;
   return asked >= 3 || (asked === 2 && ids.has('formTitle'));
+}
+
+/** A notice that was cut off, or whose Parts lost their questions: its title, its period and a caption or two of Part I. */
+function isOpening(chain: readonly Candidate<QuestionId>[]): boolean {
+  const ids = new Set(chain.map((candidate) => candidate.id));
+  return ids.has('formTitle') && ids.has('periodEnded') && ids.size >= 3;
 }
 
 function toFound(squeezed: SqueezedText, candidate: Candidate): FoundQuestion {
@@ -165,8 +171,9 @@ function bestChain(candidates: readonly Candidate<QuestionId>[]): Candidate<Ques
     let previous = -1;
     for (let earlier = 0; earlier < index; earlier++) {
       const other = candidates[earlier];
-      const reached = totals[earlier] ?? 0;
-      if (other === undefined || reached <= total || other.to > candidate.from) continue;
+      if (other === undefined || other.to > candidate.from) continue;
+      const reached = (totals[earlier] ?? 0) - leap(other, candidate);
+      if (reached <= total) continue;
       if (rank(other.id) >= rank(candidate.id)) continue;
       total = reached;
       previous = earlier;
@@ -181,6 +188,14 @@ function bestChain(candidates: readonly Candidate<QuestionId>[]): Candidate<Ques
     if (candidate !== undefined) chain.unshift(candidate);
   }
   return chain;
+}
+
+/** No filer writes this many letters between two questions before Part II: such a step leads into another notice. */
+const widestStep = 2_500;
+const leapCost = 40;
+
+function leap(from: Candidate<QuestionId>, to: Candidate<QuestionId>): number {
+  return rank(to.id) < rank('partTwo') && to.from - from.to > widestStep ? leapCost : 0;
 }
 
 const ranks = new Map(questionIds.map((id, index) => [id, index]));

@@ -29,9 +29,13 @@ function withPunctuation(text: string, span: Span): Span {
     /(?:[("[\u201c]|\b[A-Za-z]{1,3})+$/.exec(text.slice(Math.max(0, span.from - 4), span.from))?.[0].length ?? 0;
   const rest = text.slice(span.to, span.to + 16);
   const word = /[A-Za-z]/.test(text.charAt(span.to - 1)) ? (/^[a-z]{1,3}(?![A-Za-z])/.exec(rest)?.[0].length ?? 0) : 0;
+  const asCharter = charterWords.exec(text.slice(span.to, span.to + 60))?.[0].length ?? 0;
   const closing = /^(?:[^\S\n]*[.?!:;,)\]"\u201d]+)+/.exec(rest.slice(word))?.[0].length ?? 0;
-  return { from: span.from - opening, to: span.to + word + closing };
+  return { from: span.from - opening, to: span.to + Math.max(asCharter, word + closing) };
 }
+
+/** How other forms end the caption of the registrant's name, "(Exact name of registrant as specified in its charter)". */
+const charterWords = /^\s*as\s+(?:specified|it\s+appears)\s+in\s+(?:its\s+|the\s+)?charter[\s)]*?\)?/i;
 
 /** Where a question ends and the next one that was found begins; `null` when the question was not found. */
 export function slotAfter(notice: NoticeText, id: QuestionId): Span | null {

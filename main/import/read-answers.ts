@@ -67,8 +67,16 @@ function findLabels(text: string, { from, to }: Span): Label<boolean>[] {
     const between = text.slice(first.to, second.from).replace(/[xX]{1,2}|\bo\b/g, '');
     if (between.length < 120 && !/[A-Za-z0-9]/.test(between)) return [first, second];
   }
-  const alone = [...yeses, ...nos].find((label) => text.slice(from, label.from).trim().length < 12);
-  return alone === undefined ? [] : [alone];
+  return aloneLabel(region, from);
+}
+
+/** An answer written as a word that stands for itself: `Yes.`, `No`, `Yes, see below`, but not `No change is expected`. */
+function aloneLabel(region: string, from: number): Label<boolean>[] {
+  const match = /^[^A-Za-z]*?(?<word>yes|no)(?=\s*(?:[.,;:(\n\u2013\u2014-]|$))/i.exec(region);
+  const word = match?.groups?.word;
+  if (match === null || word === undefined) return [];
+  const to = from + match[0].length;
+  return [{ value: word.toLowerCase() === 'yes', from: to - word.length, to }];
 }
 
 function answerOf(question: YesNo | null): Reading<boolean> {

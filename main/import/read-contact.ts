@@ -86,13 +86,14 @@ function digits(text: string): string {
   return text.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1').replace(/S/g, '5').replace(/B/g, '8').replace(/Z/g, '2');
 }
 
+const leadingLabel = /^(?:[\s\d()]+(?=\s|$))?\s*(?:contact(?:\s+person)?\s*:)?/i;
+const trailingLabel = /\b(?:at|call|contact|attn|attention)\b:?\s*$/i;
+
 /** The first piece that is no title is the name; titles beside or under it are the contact's title. */
 function readPerson(text: string, slot: Span): Pick<ContactReadings, 'name' | 'title'> {
   const pieces = text
     .split(/\n|\t{2,}|,(?!\s*(?:Jr|Sr|II|III|IV|Esq|CPA|Ph\.?D|M\.?D|Inc|LLC|L\.P)\b)|;/i)
-    .map((piece) =>
-      tidyAnswer(piece.replace(/^[\s\d()]+(?=\s|$)/, '').replace(/\b(?:at|call|contact|attn|attention)\b:?\s*$/i, '')),
-    )
+    .map((piece) => tidyAnswer(piece.replace(leadingLabel, '').replace(trailingLabel, '')))
     .filter((piece) => /[A-Za-z]{2,}/.test(piece) && !isNone(piece));
   const name = pieces.find((piece) => !looksLikeTitle(piece) && piece.length <= 60) ?? null;
   const titles: string[] = [];

@@ -41,7 +41,8 @@ export function readCover(notice: NoticeText, side: Side | null): CoverReadings 
   const transition = rows.transition === null ? null : readReports(notice.answers, rows.transition, side);
   const transitionPeriodEnded = readDate(notice, slotAfter(notice, 'transitionPeriodEnded'));
   return {
-    report: reportReading(chosen, rows.reports),
+    report:
+      chosen === null || chosen.boxed === 0 ? namedReport(notice, rows.reports) : reportReading(chosen, rows.reports),
     periodEnded: readDate(notice, slotAfter(notice, 'periodEnded')),
     transitionReport: confirmed(reportReading(transition, rows.transition), transitionPeriodEnded),
     transitionPeriodEnded,
@@ -81,7 +82,7 @@ function markStart(text: string, at: number): number {
 }
 
 function coverEnd(notice: NoticeText): number {
-  const ids = ['portion', 'partOne', 'fullName', 'formerName', 'street', 'reliefLead'] as const;
+  const ids = ['portion', 'partOne', 'fullName', 'formerName', 'street', 'reliefLead', 'narrative', 'contact'] as const;
   const starts = ids.flatMap((id) => notice.form.questions.get(id)?.from ?? []);
   return Math.min(notice.to, ...starts);
 }
@@ -124,6 +125,18 @@ function reportReading(choice: Choice<Report> | null, row: Span | null): Reading
   return { value: first.value, confidence: others.length > 0 ? 0.8 : confidence, span: first, candidates };
 }
 
+/** Without boxes, the one report that the title, Part II (b) or the question of Part III names. */
+function namedReport(notice: NoticeText, row: Span | null): Reading<Report> {
+  const places = [row, ...(['reliefB', 'narrative'] as const).map((id) => notice.form.questions.get(id) ?? null)];
+  for (const place of places) {
+    const labels = place === null ? [] : reportLabels(notice.text, place);
+    const [only] = labels;
+    if (only === undefined || new Set(labels.map(({ value }) => value)).size !== 1) continue;
+    return { value: only.value, confidence: 0.75, span: only, candidates: [only.value] };
+  }
+  return notThere(0.5);
+}
+
 /** A transition box and a transition period go together: one without the other is doubtful. */
 function confirmed(report: Reading<Report>, period: Reading<string>): Reading<Report> {
   const agrees = (report.value === null) === (period.value === null);
@@ -161,7 +174,8 @@ function readItems(notice: NoticeText): Reading<string> {
   return { value, confidence: /\d/.test(value) && value.length < 160 ? 0.95 : 0.6, span: slot, candidates: [value] };
 }
 
-const fileNumber = /(?<![\d-])\d{1,3}\s?-\s?\d{3,6}(?:-\d{1,3}|-[A-Z]{1,2})?(?![\dA-Za-z-])/g;
+/** Prefixes of the Commission's file numbers: one or two figures, or three that begin with 0, 333 and the 811 series. */
+const fileNumber = /(?<![\d-])(?:\d{1,2}|0\d\d|333|81[1-4])\s?-\s?\d{3,6}(?:-\d{1,3}|-[A-Z]{1,2})?(?![\dA-Za-z-])/g;
 
 function readFileNumber(notice: NoticeText): Reading<string> {
   const region = { from: notice.from, to: coverEnd(notice) };

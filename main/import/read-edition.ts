@@ -23,11 +23,22 @@ export function readEdition(notice: NoticeText): Reading<EditionId> {
     .map((id) => ({ id, errors: errorsAgainst(notice, editions[id]) }))
     .sort((one, other) => one.errors - other.errors);
   const [best, second] = ranked;
-  if (best === undefined || !notice.form.questions.has('narrative')) return notThere(0.3);
+  if (best === undefined || !isTelling(notice)) return notThere(0.3);
   const margin = (second?.errors ?? 0) - best.errors;
   const narrative = notice.form.questions.get('narrative') ?? null;
   const confidence = margin >= 10 ? 0.97 : margin >= 4 ? 0.9 : 0.7;
   return { value: best.id, confidence, span: narrative, candidates: ranked.slice(0, 2).map(({ id }) => id) };
+}
+
+/** Whether a wording that tells editions apart, or the row of boxes, was found. */
+function isTelling(notice: NoticeText): boolean {
+  return telling.some(([id]) => notice.form.questions.has(id)) || /N\s?-\s?(?:SAR|CSR|CEN)/i.test(coverOf(notice));
+}
+
+/** The cover without its transition reports. */
+function coverOf({ form: { questions }, text, from }: NoticeText): string {
+  const end = questions.get('portion') ?? questions.get('partOne') ?? questions.get('fullName');
+  return text.slice(from, end?.from ?? from).replace(/transition\s+report[^\n]*/gi, ' ');
 }
 
 function errorsAgainst(notice: NoticeText, edition: Edition): number {
@@ -38,10 +49,9 @@ function errorsAgainst(notice: NoticeText, edition: Edition): number {
     const printed = squeeze(notice.text.slice(question.from, question.to)).letters;
     errors += distance(printed, squeeze(wording(edition)).letters);
   }
-  const cover = notice.text.slice(notice.from, notice.form.questions.get('portion')?.from ?? notice.from);
-  const row = squeeze(cover.replace(/transition\s+report[^\n]*/gi, ' ')).letters;
+  const row = squeeze(coverOf(notice)).letters;
   for (const report of ['10-D', 'N-CEN', 'N-SAR', 'N-CSR'] as const) {
-    const printed = row.includes(squeeze(`Form ${report}`).letters);
+    const printed = row.includes(squeeze(report).letters);
     const belongs = edition.cover.reports.some((box) => box.report === report);
     if (row !== '' && printed !== belongs) errors += boxWeight;
   }

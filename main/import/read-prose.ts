@@ -40,5 +40,6 @@ export function trimNumbering(text: string): string {
     .replace(/(?:^|\s+)SIGNATURES?\s*$/, '')
     .replace(nextNumber, '')
     .replace(nextNumber, '')
+    .replace(/\n\s*OTHER\s+INFORMATION\s*$/i, '')
     .replace(/[\s_|*=-]+$/, '');
 }

@@ -40,7 +40,7 @@ export function readRegistrant(notice: NoticeText): RegistrantReadings {
   const foreign = line?.country !== null;
   return {
     name: oneLine(answers.get('fullName')),
-    formerName: oneLine(answers.get('formerName')),
+    formerName: formerName(oneLine(answers.get('formerName'))),
     street: streetLine(parted.street, 0),
     street2: streetLine(parted.street, 1),
     city: part(line?.city ?? null, line?.city !== null && !/\d/.test(line?.city ?? '')),
@@ -56,6 +56,13 @@ function oneLine(answer: Answer | undefined): Reading<string> {
   if (value === null) return { ...notThere(answer.confidence), span: answer.span };
   const isLong = value.length > 120;
   return { value, confidence: isLong ? 0.5 : answer.confidence, span: answer.span, candidates: [value] };
+}
+
+/** `(formerly Acme, Inc.)` under the caption says no more than `Acme, Inc.` */
+function formerName(reading: Reading<string>): Reading<string> {
+  const name =
+    reading.value?.replace(/^\(?(?:formerly(?:\s+known\s+as)?|f\/k\/a)\b[\s:]*|(?<!\([^)]*)\)$/gi, '') ?? null;
+  return name === null || name === reading.value ? reading : { ...reading, value: tidyAnswer(name) };
 }
 
 function streetLine(answer: Answer | null, index: 0 | 1): Reading<string> {
@@ -92,7 +99,7 @@ function readAnswers(notice: NoticeText): Map<CaptionId, Answer> {
   const answers = new Map<CaptionId, Answer>();
   if (first === undefined) return answers;
   const gaps = [gapBefore(notice, first), ...found.map((id) => slotAfter(notice, id) ?? { from: 0, to: 0 })];
-  const { side, sure } = answerSide(notice, gaps);
+  const { side, sure } = answerSide(notice, gaps, found.at(-1) ?? first);
   found.forEach((id, index) => {
     const own = gaps[index + 1] ?? { from: 0, to: 0 };
     const inline = inlineEnd(notice, own);
@@ -126,21 +133,40 @@ function inlineEnd(notice: NoticeText, gap: Span | undefined, isFirst = false): 
  * Answers stand below their captions when something follows the last caption and nothing precedes the first, above when it
  * is the other way round; a city line after the last caption decides where both or neither do.
  */
-function answerSide(notice: NoticeText, gaps: readonly Span[]): { side: 'above' | 'below'; sure: boolean } {
+function answerSide(
+  notice: NoticeText,
+  gaps: readonly Span[],
+  last: CaptionId,
+): { side: 'above' | 'below'; sure: boolean } {
   const before = linesOf(notice, gaps[0] ?? { from: 0, to: 0 });
   const after = linesOf(notice, gaps.at(-1) ?? { from: 0, to: 0 });
   if (after.length > 0 && before.length === 0) return { side: 'below', sure: true };
   if (before.length > 0 && after.length === 0) return { side: 'above', sure: true };
+  if (last !== 'cityStateZip') return { side: 'above', sure: false };
   const line = readCityLine(after.at(-1) ?? '');
   const isCity = line.zip !== null || (line.state !== null && line.city !== null);
   return { side: isCity ? 'below' : 'above', sure: isCity };
 }
 
 function linesOf(notice: NoticeText, { from, to }: Span): string[] {
-  return notice.answers
-    .slice(from, to)
-    .replace(/\bP\s?A\s?R\s?T\s+(?:[I1lT]{1,3}|ONE|TWO)\b.*$/gim, '')
+  const text = notice.answers.slice(from, to).replace(/\bP\s?A\s?R\s?T\s+(?:[I1lT]{1,3}|ONE|TWO)\b.*$/gim, '');
+  const lines = text
     .split('\n')
-    .map((line) => tidyAnswer(line.replace(/^\s*\(?(?:str\w{0,4} \w{2,4} num\w{0,4}|if applicable)\)?/i, '')))
-    .filter((line) => line !== '' && (!isNone(line) || /[a-z]/i.test(line)) && !/^[-\d\s]{1,3}$/.test(line));
+    .map((line) => tidyAnswer(line.replace(/^\s*\(?(?:str\w{0,4} \w{2,4} num\w{0,4}|if applicable)\)?/i, '')));
+  const filled = lines.filter(
+    (line) => line !== '' && (!isNone(line) || /[a-z]/i.test(line)) && !/^[-\d\s]{1,3}$/.test(line),
+  );
+  const [first, second, ...others] = filled;
+  const isCut = first !== undefined && second !== undefined && first === lines[0] && runsToMargin(notice, from);
+  return isCut ? [`${first} ${second}`, ...others] : filled;
+}
+
+/** The column at which typists broke lines. */
+const rightMargin = 66;
+
+/** Whether an answer that begins on its caption's line fills it: then it goes on over the next line. */
+function runsToMargin({ answers, wrapped }: NoticeText, from: number): boolean {
+  const start = answers.lastIndexOf('\n', from - 1) + 1;
+  const end = answers.indexOf('\n', from);
+  return wrapped && answers.slice(start, end === -1 ? answers.length : end).trimEnd().length >= rightMargin;
 }

@@ -60,5 +60,6 @@ export async function judgeNotice({ name, bytes, truth, accepted }: KnownNotice)
 function agrees(got: unknown, want: Truth[string], accepted: readonly string[]): boolean {
   if (want === null || typeof want !== 'object') return [want, ...accepted].some((reading) => isRight(got, reading));
   if (typeof got !== 'string') return false;
-  return isRight(got.slice(0, 60), want.startsWith.slice(0, 60)) && isRight(got.slice(-60), want.endsWith.slice(-60));
+  const [text, start, end] = [got, want.startsWith, want.endsWith].map((words) => words.replace(/\s+/g, ' '));
+  return isRight(text?.slice(0, 60), start?.slice(0, 60)) && isRight(text?.slice(-60), end?.slice(-60));
 }

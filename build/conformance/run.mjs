@@ -17,8 +17,8 @@ const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache/conformance');
 const results = join(root, 'test/conformance');
 
-const samples = await writeSamples();
 const chosen = process.argv.slice(2);
+const samples = await writeSamples();
 let failures = 0;
 for (const judge of judges.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
   const rows = judge.judge(join(cache, judge.name), samples);
@@ -36,7 +36,7 @@ async function writeSamples() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({ root, configFile: join(import.meta.dirname, 'vite.samples.config.ts'), logLevel: 'warn' });
-  execFileSync(process.execPath, [join(cache, 'writer/write-samples.mjs'), folder], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(cache, 'writer/write-samples.mjs'), folder, ...chosen], { stdio: 'inherit' });
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

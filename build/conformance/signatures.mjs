@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { javaClassPath } from './maven.mjs';
+import { opensslCades } from './openssl.mjs';
+import { judgeSavings } from './savings.mjs';
 
 const programs = join(import.meta.dirname, '../../test/conformance/signatures');
 const dssModules = [
@@ -14,24 +16,49 @@ const dssModules = [
   'crl-parser-x509crl',
 ];
 
-/** Whether signatures hold outside this program: pyHanko (validate and adesverify), EU DSS, and poppler's pdfsig. */
+/**
+ * Whether signatures hold outside this program: pyHanko (validate and adesverify), EU DSS, poppler's pdfsig and openssl; and
+ * whether every saving, from the unsigned file to the last time stamp, still is what veraPDF asks for.
+ */
 export const signatures = {
   name: 'signatures',
-  title: 'Signatures: pyHanko 0.38.0, EU DSS 6.4, pdfsig',
+  title: 'Signatures: pyHanko 0.38.0, EU DSS 6.4, pdfsig, openssl, veraPDF 1.28.2',
   judge(cache, samples) {
     const files = samples.filter(({ name }) => /^signed\/[^/]+\.pdf$/.test(name));
     if (files.length === 0) return [];
     const folder = dirname(files[0].path);
-    const python = pyhanko(cache, folder);
-    const java = dss(cache, folder);
+    const paths = files.map(({ path }) => path);
+    const scratch = join(cache, 'scratch');
+    const python = step('pyHanko', () => pyhanko(cache, folder));
+    const java = step('EU DSS', () => dss(cache, folder));
+    const savings = step('veraPDF', () => judgeSavings(join(dirname(cache), 'verapdf'), paths, scratch));
     return files.map(({ name, path }) => {
       const file = name.replace('signed/', '');
       const { validate = 'no verdict', adesverify = 'no verdict' } = python.get(file) ?? {};
-      const verdicts = { validate, adesverify, DSS: dssVerdict(file, java.get(file)), pdfsig: pdfsig(path) };
-      return { sample: name, verdicts };
+      const verdicts = {
+        'pyHanko validate': validate,
+        adesverify,
+        DSS: dssVerdict(file, java.get(file)),
+        pdfsig: pdfsig(path),
+        'openssl -cades': opensslCades(path, { trust: join(folder, 'trust'), scratch }),
+        'veraPDF, each saving': savings.get(path) ?? 'no verdict',
+      };
+      return { sample: file, verdicts };
     });
   },
 };
+
+/** Says what runs, for each takes minutes; a judge that cannot be installed or run is named, with what to do. */
+function step(judge, run) {
+  console.log(`conformance: ${judge} ...`);
+  try {
+    return run();
+  } catch (error) {
+    const needs =
+      'It needs Python 3.10, Java 17, Maven and, the first time, a network (packages go into .cache/conformance).';
+    throw new Error(`The judge ${judge} could not be run: ${error.message.split('\n')[0]} ${needs}`, { cause: error });
+  }
+}
 
 function pyhanko(cache, folder) {
   const interpreter = join(cache, 'venv/bin/python');

@@ -9,23 +9,32 @@ export const verapdf = {
   name: 'verapdf',
   title: `veraPDF ${version}: PDF/A-3a and PDF/UA-1`,
   judge(cache, samples) {
-    const classPath = javaClassPath(cache, [`org.verapdf.apps:greenfield-apps:${version}`]);
-    const files = samples.filter(({ name }) => name.endsWith('.pdf'));
-    const verdicts = new Map(Object.keys(flavours).map((flavour) => [flavour, verdictsOf(classPath, flavour, files)]));
-    return files.map(({ path, name }) => ({
-      sample: name,
-      verdicts: Object.fromEntries(
-        Object.entries(flavours).map(([flavour, title]) => [title, verdicts.get(flavour)?.get(path) ?? 'no verdict']),
-      ),
-    }));
+    const files = samples.filter(({ name }) => name.endsWith('.pdf') && !name.startsWith('signed/'));
+    const verdicts = judgeFiles(
+      cache,
+      files.map(({ path }) => path),
+    );
+    return files.map(({ path, name }) => ({ sample: name, verdicts: verdicts.get(path) ?? {} }));
   },
 };
 
+/** The verdicts of each file by its path: `{ 'PDF/A-3a': 'PASS' | why not, 'PDF/UA-1': ... }`. One run for each flavour. */
+export function judgeFiles(cache, paths) {
+  const classPath = javaClassPath(cache, [`org.verapdf.apps:greenfield-apps:${version}`]);
+  const runs = Object.entries(flavours).map(([flavour, title]) => [title, verdictsOf(classPath, flavour, paths)]);
+  return new Map(
+    paths.map((path) => [
+      path,
+      Object.fromEntries(runs.map(([title, verdicts]) => [title, verdicts.get(path) ?? 'no verdict'])),
+    ]),
+  );
+}
+
 /** One run over all files. The text report says `PASS path flavour`, or FAIL and the rules that failed on their own lines. */
-function verdictsOf(classPath, flavour, files) {
+function verdictsOf(classPath, flavour, paths) {
   const verdicts = new Map();
   let failed = null;
-  for (const line of report(classPath, flavour, files).split('\n')) {
+  for (const line of report(classPath, flavour, paths).split('\n')) {
     const [, verdict, path] = /^(PASS|FAIL) (.+?) \S+\s*$/.exec(line) ?? [];
     if (path !== undefined) {
       verdicts.set(path, verdict);
@@ -37,11 +46,11 @@ function verdictsOf(classPath, flavour, files) {
   return verdicts;
 }
 
-function report(classPath, flavour, files) {
+function report(classPath, flavour, paths) {
   const program = ['-cp', classPath, 'org.verapdf.apps.GreenfieldCliWrapper'];
   const how = ['--flavour', flavour, '--format', 'text', '-v'];
   try {
-    return execFileSync('java', [...program, ...how, ...files.map(({ path }) => path)], {
+    return execFileSync('java', [...program, ...how, ...paths], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 64 * 1024 * 1024,

@@ -22,9 +22,9 @@ function certified(
 
 /** A time-stamp token over bytes, honest unless wished otherwise. */
 export function makeToken(
-  kit: Kit,
+  kit: Pick<Kit, 'stamper'>,
   bytes: Uint8Array,
-  wish: { time?: string; over?: Uint8Array; imprint?: Uint8Array; cms?: CmsWish } = {},
+  wish: { time?: string; over?: Uint8Array; imprint?: Uint8Array; nonce?: Buffer; cms?: CmsWish } = {},
 ): Buffer {
   const imprint =
     wish.imprint ??
@@ -38,8 +38,17 @@ export function makeToken(
     sequence(algorithm('2.16.840.1.101.3.4.2.1'), octets(imprint)),
     integer(7),
     time,
+    ...(wish.nonce === undefined ? [] : [wish.nonce]),
   );
   return makeCms(info, kit.stamper, { contentType: '1.2.840.113549.1.9.16.1.4', embeddedContent: info, ...wish.cms });
+}
+
+/** An authority's answer (RFC 3161, 2.4.2) to a query of this program: version, imprint, nonce, all in one-byte lengths. */
+export function timeStampResponse(query: Uint8Array, stamper: Kit['stamper'], time?: string): Buffer {
+  const imprint = query.subarray(24, 56);
+  const nonce = Buffer.from(query.subarray(56, 58 + (query[57] ?? 0)));
+  const token = makeToken({ stamper }, imprint, { imprint, nonce, ...(time === undefined ? {} : { time }) });
+  return sequence(sequence(integer(0)), token);
 }
 
 /** A signature with a time-stamp attribute. */

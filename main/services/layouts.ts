@@ -5,7 +5,9 @@ import { isKnownLayout, layoutVersions, type LayoutVersion } from '../../shared/
 import type { PacketFile } from '../packet/packet-file';
 import type { RenderedPdf } from '../pdf/render-pdf';
 import { drawAuthentication } from './draw-authentication';
+import type { SealDrawing, SealLook } from '../verify/options';
 import { drawFilingSet } from './draw-filing-set';
+import { drawSeal } from './draw-seal';
 import { renderNotice, type NoticePdfOptions } from './render-notice';
 
 /** Everything that is drawn when a notice is signed, and drawn again when it is verified. */
@@ -13,10 +15,11 @@ export interface Layout {
   readonly renderNotice: (draft: Draft, options?: NoticePdfOptions) => Promise<RenderedPdf>;
   readonly renderFilingSet: (draft: Draft) => PacketFile[];
   readonly renderAuthentication: (record: AuthenticationRecord) => Promise<Uint8Array>;
+  readonly drawSeal: (look: SealLook) => SealDrawing;
 }
 
 const layouts: Readonly<Record<LayoutVersion, Layout>> = {
-  1: { renderNotice, renderFilingSet: drawFilingSet, renderAuthentication: drawAuthentication },
+  1: { renderNotice, renderFilingSet: drawFilingSet, renderAuthentication: drawAuthentication, drawSeal },
 };
 
 /**

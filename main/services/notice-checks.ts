@@ -13,4 +13,5 @@ export const noticeFaces: NoticeFaces = {
         .map(({ name, bytes }) => [name, bytes]),
     ),
   renderAuthentication: (record, { layout }) => layoutOf(layout).renderAuthentication(record),
+  drawSeal: (look, { layout }) => layoutOf(layout).drawSeal(look),
 };

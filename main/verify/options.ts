@@ -4,6 +4,27 @@ import type { SigningPlan } from '../../shared/signature/signing-plan';
 import type { AuthenticationRecord } from '../../shared/signature/authentication-paper';
 import type { Revocation } from './certificate/judge-signer';
 
+/** What a filled signature field's appearance is drawn from: nothing but the certificate, the claimed time and the box. */
+export interface SealLook {
+  /** The signer's certificate, DER. */
+  readonly certificate: Uint8Array;
+  /** /M, milliseconds since 1970. */
+  readonly at: number;
+  /** The widget's size in points. */
+  readonly width: number;
+  readonly height: number;
+  /** Object number of the appearance that the empty field had; null where it had none. */
+  readonly emptyAppearance: number | null;
+  /** The number that the appearance's first new object gets. */
+  readonly firstNumber: number;
+}
+
+/** A seal's appearance: its objects by number, as they stand between `obj` and `endobj`, and the form XObject's number. */
+export interface SealDrawing {
+  readonly form: number;
+  readonly objects: ReadonlyMap<number, Uint8Array>;
+}
+
 /** Draws what a notice's own files must look like: the same code that drew them when they were sealed. */
 export interface NoticeFaces {
   /** The layouts that can be drawn; a plan that names another makes a notice that cannot be judged here. */
@@ -12,6 +33,8 @@ export interface NoticeFaces {
   readonly renderNotice: (draft: Draft, plan: SigningPlan) => Promise<Uint8Array>;
   /** The filing set by packet name. */
   readonly renderFilingSet: (draft: Draft, plan: SigningPlan) => ReadonlyMap<string, Uint8Array>;
+  /** A seal's appearance. */
+  readonly drawSeal: (look: SealLook, plan: SigningPlan) => SealDrawing;
   /** The unsigned authentication document. */
   readonly renderAuthentication: (record: AuthenticationRecord, plan: SigningPlan) => Promise<Uint8Array>;
 }

@@ -56,7 +56,13 @@ async function writeSealed(
   root: TestIdentity,
 ): Promise<void> {
   const signers = identities.map(({ name }) => ({ name, title: 'CFO', capacity }));
-  const plan: SigningPlan = { format: 'filing-desk/signing-plan', version: 1, layout: currentLayout, draftId: 'matrix', signers };
+  const plan: SigningPlan = {
+    format: 'filing-desk/signing-plan',
+    version: 1,
+    layout: currentLayout,
+    draftId: 'matrix',
+    signers,
+  };
   let pdf: Uint8Array = (await renderSealable(sonusDraft, plan)).bytes;
   const reason = formatSealReason(statement);
   for (const [index, identity] of identities.entries()) {

@@ -7,6 +7,7 @@ import { asString, sameBytes } from '../pdf/objects';
 import type { PdfFile } from '../pdf/pdf-file';
 import { textOf } from '../pdf/strings';
 import type { CheckedSignature } from '../verify-signature';
+import { checkSealAppearance } from './check-seal-appearance';
 import type { NoticeEvidence } from './read-evidence';
 
 /** A sealed notice whose signatures, pages and evidence were held against each other. */
@@ -47,6 +48,7 @@ export async function checkNotice(
     const signature = signatures.find(({ field }) => field.name === signatureFieldName(index + 1));
     return signature === undefined ? [] : [checkSeal(signature, index + 1, evidence, findings)];
   });
+  for (const { signature } of seals) checkSealAppearance({ file, signature }, evidence.plan, faces, findings);
   checkTurns(seals, evidence, findings);
   return { ...evidence, seals };
 }

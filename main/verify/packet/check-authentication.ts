@@ -4,6 +4,7 @@ import { parseSealReason } from '../../../shared/signature/seal-reason';
 import type { VerifiedSignature } from '../../../shared/verification/report';
 import type { Findings } from '../findings';
 import type { CheckedNotice, NoticeSeal } from '../notice/check-notice';
+import { checkSealAppearance } from '../notice/check-seal-appearance';
 import type { VerifyContext } from '../options';
 import { asString, sameBytes } from '../pdf/objects';
 import { textOf } from '../pdf/strings';
@@ -25,7 +26,7 @@ export async function checkAuthentication(
   context: VerifyContext,
   findings: Findings,
 ): Promise<readonly VerifiedSignature[]> {
-  const { packet, seal } = authentication;
+  const { packet, notice, seal } = authentication;
   const name = authenticationName(seal.turn);
   const bytes = packet.files.get(name);
   if (bytes === undefined) {
@@ -35,6 +36,10 @@ export async function checkAuthentication(
   const inside = findings.inside(name);
   const checked = await verifyPdf({ name, bytes, isPaper: true }, context, inside);
   checkSameAct(checked, seal, inside);
+  const { file } = checked;
+  if (file !== null)
+    for (const signature of checked.signatures)
+      checkSealAppearance({ file, signature }, notice.plan, context.faces, inside);
   await checkPages(checked, authentication, context, inside);
   return checked.reported;
 }

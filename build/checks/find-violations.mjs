@@ -18,6 +18,9 @@ const nodeZones = ['main', 'build', 'test'];
 /** The places of main that may know Electron; the rest runs under plain Node, for the command line and for tests. */
 const electronPlaces = /^main\/(index\.ts|(app|windows|security|ipc|menu|preload)\/)/;
 
+/** The verifier shares no code with what writes and signs: its own files, shared code, and these parts of Node. */
+const verifier = { folder: 'main/verify/', node: ['node:crypto', 'node:zlib'] };
+
 /** The only files that may hold the two ends of the door. */
 const doorFiles = { ipcMain: 'main/ipc/handle.ts', ipcRenderer: 'main/preload/index.ts' };
 
@@ -32,6 +35,7 @@ export function findViolations(path, text) {
   const specifiers = typescript.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
   return [
     ...specifiers.map((specifier) => importViolation(path, zone, specifier)),
+    ...specifiers.map((specifier) => verifierViolation(path, specifier)),
     ...Object.entries(doorFiles).map(([name, file]) => doorViolation(path, zone, { text, name, file })),
   ].filter((violation) => violation !== null);
 }
@@ -64,6 +68,14 @@ function relativeViolation(path, zone, specifier) {
   if (zone === 'main' && target.startsWith('test/fixtures/filings/')) return null;
   const targetZone = zoneOf(target);
   return arrows[zone].includes(targetZone) ? null : `${path}: ${zone} may not import ${targetZone} (${specifier})`;
+}
+
+function verifierViolation(path, specifier) {
+  if (!path.startsWith(verifier.folder)) return null;
+  const target = specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier;
+  const isAllowed = [verifier.folder, 'shared/'].some((folder) => target.startsWith(folder));
+  if (isAllowed || verifier.node.includes(specifier)) return null;
+  return `${path}: the verifier may not import ${specifier}`;
 }
 
 function packageNameOf(specifier) {

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { HandlerDependencies } from '../ipc/dependencies';
 import type { VerificationPorts } from '../ipc/handlers/verification';
-import { noticeFaces } from '../services/notice-checks';
+import { verifyInThread } from '../services/verify-in-thread';
 import { writeFileAtomically } from '../storage/write-file';
 import type { Revocation } from '../verify/certificate/judge-signer';
-import { verifyFile } from '../verify/verify-file';
 
 const signedKinds = [
   { name: 'Signed PDFs and packets', extensions: ['pdf', 'zip'] },
@@ -23,7 +22,7 @@ export function verificationPorts(
       const [path] = await dialogs.open(caller, { title: 'Verify a signed file', kinds: signedKinds });
       return path === undefined ? null : { fileName: basename(path), read: () => readFile(path) };
     },
-    verify: (bytes) => verifyFile(bytes, { now: clock.now(), revoked: revoked(), faces: noticeFaces }),
+    verify: (bytes) => verifyInThread(bytes, { now: clock.now(), revoked: revoked() }),
     save: async (caller, name, bytes) => {
       const extension = name.endsWith('.json') ? 'json' : 'txt';
       const kinds = [{ name: 'Verification report', extensions: [extension] }];

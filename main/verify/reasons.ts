@@ -25,7 +25,7 @@ export const reasonTable = {
     title: 'The file holds active content: what it shows can depend on more than its bytes.',
   },
   E_ENCRYPTED: { effect: 'indeterminate', title: 'The file is encrypted and cannot be checked.' },
-  E_LIMIT: { effect: 'invalid', title: 'The file is beyond what the verifier reads.' },
+  E_LIMIT: { effect: 'indeterminate', title: 'The file is beyond what the verifier reads.' },
   // the cryptographic message (CMS)
   E_CMS_MALFORMED: { effect: 'invalid', title: 'The cryptographic signature is not strict DER as RFC 5652 says.' },
   E_CMS_SIGNERS: { effect: 'invalid', title: 'The cryptographic signature does not have exactly one signer.' },

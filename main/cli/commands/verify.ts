@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import { AppError } from '../../../shared/errors/app-error';
 import { reportLines } from '../../../shared/verification/report-lines';
 import { readTrust } from '../../verify/certificate/read-trust';
-import { noticeFaces } from '../../services/notice-checks';
-import { verifyFile } from '../../verify/verify-file';
+import { verifyInThread } from '../../services/verify-in-thread';
 import type { CliContext } from '../context';
 import { readInput } from '../read-input';
 
@@ -15,7 +14,7 @@ export function registerVerify(program: Command, context: CliContext): void {
     .option('--trust <cert...>', 'certificates (PEM or DER) at which chains must end')
     .action(async (path: string, options: { trust?: string[] }) => {
       const trust = (options.trust ?? []).flatMap((file) => trusted(file));
-      const report = await verifyFile(readInput(path), { now: context.clock.now(), trust, faces: noticeFaces });
+      const report = await verifyInThread(readInput(path), { now: context.clock.now(), trust });
       context.print(report, reportLines(report));
       if (report.verdict !== 'valid') context.somethingIsWrong();
     });

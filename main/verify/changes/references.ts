@@ -1,5 +1,6 @@
 import { asArray, asDictionary, asReference, type PdfObject } from '../pdf/objects';
 import type { PdfView } from '../pdf/pdf-file';
+import { entryWork } from '../work-budget';
 
 /** The object numbers that an object refers to directly, at any depth of its own arrays and dictionaries. */
 export function referencesIn(object: PdfObject): readonly number[] {
@@ -18,6 +19,7 @@ export function closure(view: PdfView, start: readonly number[], stop: ReadonlyS
   for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
     if (reached.has(number) || stop.has(number)) continue;
     reached.add(number);
+    view.file.budget.spend(entryWork, `object ${number}`);
     queue.push(...referencesIn(view.get(number)));
   }
   return reached;

@@ -82,9 +82,16 @@ function expectDigests(node: DerNode | undefined, digest: DigestName): void {
   }
 }
 
+/** Every pair of certificates may cost a signature check, so a message with thousands would never end. */
+const maximumCertificates = 32;
+
 function certificatesOf(node: DerNode | undefined): readonly Certificate[] {
   if (node === undefined) throw new CheckFailure('E_CMS_CERTIFICATE', 'no certificate inside');
-  const certificates = childrenOf(node).map(({ bytes }) => readCertificate(bytes));
+  const children = childrenOf(node);
+  if (children.length > maximumCertificates) {
+    throw new CheckFailure('E_LIMIT', `${children.length} certificates in one message`);
+  }
+  const certificates = children.map(({ bytes }) => readCertificate(bytes));
   const different = new Set(certificates.map(({ fingerprint }) => fingerprint));
   if (different.size !== certificates.length) throw new CheckFailure('E_CMS_MALFORMED', 'a certificate stands twice');
   return certificates;

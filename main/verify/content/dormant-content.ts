@@ -2,6 +2,7 @@ import { closure, referencesIn } from '../changes/references';
 import type { Findings } from '../findings';
 import { asArray, asDictionary, asName } from '../pdf/objects';
 import type { PdfView } from '../pdf/pdf-file';
+import { entryWork } from '../work-budget';
 
 /**
  * Looks for what a shadow attack prepares before signing: content that is there and not shown, or shown and removable. It
@@ -20,7 +21,9 @@ function checkAnnotations(view: PdfView, findings: Findings): void {
   for (const [number, entry] of view.entries) {
     const page = entry.type === 'free' ? null : asDictionary(view.get(number));
     if (asName(page?.entries.get('Type')) !== 'Page') continue;
-    for (const item of asArray(view.entry(page, 'Annots')) ?? []) {
+    const annotations = asArray(view.entry(page, 'Annots')) ?? [];
+    view.file.budget.spend(annotations.length * entryWork, `object ${number}`);
+    for (const item of annotations) {
       const subtype = asName(view.entry(asDictionary(view.resolve(item)), 'Subtype')) ?? 'unknown';
       if (subtype === 'Widget' || subtype === 'Link' || subtype === 'Popup') continue;
       findings.doubt('E_SHADOW', `An annotation (${subtype}) lies over the page.`, `object ${number}`);

@@ -47,7 +47,9 @@ function shownText(view: PdfView, widget: PdfDictionary): string | null {
   for (const font of fonts?.entries.values() ?? []) {
     if (asName(view.entry(asDictionary(view.resolve(font)), 'Subtype')) === 'Type0') return null;
   }
-  return stringsIn(decodeStream(stream, 'appearance'));
+  const content = decodeStream(stream, 'appearance', view.file.budget);
+  view.file.budget.spend(content.length, 'appearance');
+  return stringsIn(content);
 }
 
 /** All strings of a content stream in order; operators are stepped over. */

@@ -1,14 +1,7 @@
 import { decodeStream } from './filters';
+import type { WorkBudget } from '../work-budget';
 import { ObjectReader, latin1 } from './object-reader';
-import {
-  PdfStructureError,
-  asArray,
-  asInteger,
-  asName,
-  type PdfDictionary,
-  type PdfObject,
-  type PdfStream,
-} from './objects';
+import { PdfStructureError, asArray, asInteger, asName, type PdfDictionary, type PdfObject } from './objects';
 
 /** Where an object stands: at an offset, inside an object stream, or nowhere (freed). */
 export type CrossReferenceEntry =
@@ -34,10 +27,11 @@ const maximumObjects = 200_000;
  * Reads the section at an offset, table or stream.
  * @throws PdfStructureError for anything the standard does not allow, and for a hybrid file
  */
-export function readSection(bytes: Uint8Array, offset: number): CrossReferenceSection {
+export function readSection(bytes: Uint8Array, offset: number, budget: WorkBudget): CrossReferenceSection {
   if (offset <= 0 || offset >= bytes.length)
     throw new PdfStructureError('startxref outside the file', `offset ${offset}`);
-  const section = latin1(bytes, offset, offset + 4) === 'xref' ? readTable(bytes, offset) : readStream(bytes, offset);
+  const isTable = latin1(bytes, offset, offset + 4) === 'xref';
+  const section = isTable ? readTable(bytes, offset) : readStream(bytes, offset, budget);
   if (section.kind === 'table' && section.trailer.entries.has('XRefStm')) {
     // Two readers can see two different documents in a hybrid file: refused as a whole.
     throw new PdfStructureError('a hybrid cross-reference (table and stream at once)', `offset ${offset}`);
@@ -86,7 +80,7 @@ function addEntry(entries: Map<number, CrossReferenceEntry>, number: number, ent
   entries.set(number, entry);
 }
 
-function readStream(bytes: Uint8Array, start: number): CrossReferenceSection {
+function readStream(bytes: Uint8Array, start: number, budget: WorkBudget): CrossReferenceSection {
   const reader = new ObjectReader(bytes, start);
   const ownNumber = reader.readUnsigned();
   reader.readUnsigned();
@@ -97,19 +91,27 @@ function readStream(bytes: Uint8Array, start: number): CrossReferenceSection {
   }
   const raw = reader.readStreamBytes(dictionary.entries.get('Length') ?? null);
   reader.expectWord('endobj');
-  const entries = readStreamEntries({ kind: 'stream', dictionary, raw }, `offset ${start}`);
+  const where = `offset ${start}`;
+  const entries = readStreamEntries(
+    dictionary,
+    decodeStream({ kind: 'stream', dictionary, raw }, where, budget),
+    where,
+  );
   return { kind: 'stream', start, end: reader.position, trailer: dictionary, entries, ownNumber };
 }
 
-function readStreamEntries(stream: PdfStream, where: string): Map<number, CrossReferenceEntry> {
-  const table = stream.dictionary.entries;
+function readStreamEntries(
+  { entries: table }: PdfDictionary,
+  data: Uint8Array,
+  where: string,
+): Map<number, CrossReferenceEntry> {
   const widths = integers(table.get('W'), where);
   const size = asInteger(table.get('Size'));
   if (widths.length !== 3 || widths.some((width) => width > 6) || size === null || size > maximumObjects) {
     throw new PdfStructureError('a cross-reference stream without proper /W and /Size', where);
   }
   const index = table.has('Index') ? integers(table.get('Index'), where) : [0, size];
-  const cells = cellReader(decodeStream(stream, where), widths, where);
+  const cells = cellReader(data, widths, where);
   const entries = new Map<number, CrossReferenceEntry>();
   for (let pair = 0; pair < index.length; pair += 2) {
     const first = index[pair] ?? 0;

@@ -9,6 +9,7 @@ import {
   type PdfObject,
   type PdfStream,
 } from './objects';
+import type { WorkBudget } from '../work-budget';
 
 /** No stream of a notice comes near this; a decompression bomb does. */
 export const maximumStreamBytes = 64 * 1024 * 1024;
@@ -16,14 +17,16 @@ export const maximumStreamBytes = 64 * 1024 * 1024;
 /**
  * A stream's bytes after its filters. Only FlateDecode is known: that is all the verifier has to read.
  * @throws PdfStructureError for another filter, damaged data or more than `maximumStreamBytes`
+ * @throws CheckFailure `E_LIMIT` once all streams of the file together grow beyond the budget
  */
-export function decodeStream(stream: PdfStream, where: string): Uint8Array {
+export function decodeStream(stream: PdfStream, where: string, budget: WorkBudget): Uint8Array {
   const filters = listOf(stream.dictionary.entries.get('Filter'));
   const parameters = listOf(stream.dictionary.entries.get('DecodeParms'));
   let bytes = stream.raw;
   filters.forEach((filter, index) => {
     if (asName(filter) !== 'FlateDecode') throw new PdfStructureError('a filter that is not FlateDecode', where);
     bytes = unpredict(inflate(bytes, where), asDictionary(parameters[index]), where);
+    budget.spendInflated(bytes.length, where);
   });
   return bytes;
 }

@@ -11,6 +11,8 @@ import { readHexString, readLiteralString } from './strings';
 
 /** Arrays and dictionaries nested deeper than this are an attack on the stack, never a notice. */
 const maximumDepth = 48;
+/** One object with more values inside is an attack on memory: a page tree of 5,000 pages has a tenth of it. */
+const maximumValues = 262_144;
 
 const space = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
 const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
@@ -28,6 +30,7 @@ function isRegular(byte: number | undefined): boolean {
 export class ObjectReader {
   readonly bytes: Uint8Array;
   position: number;
+  private values = 0;
 
   constructor(bytes: Uint8Array, position: number) {
     this.bytes = bytes;
@@ -73,6 +76,8 @@ export class ObjectReader {
   /** Reads one object; a stream's bytes are read by the caller, who knows how to resolve its length. */
   readObject(depth = 0): PdfObject {
     if (depth > maximumDepth) this.fail('objects are nested too deeply');
+    this.values = depth === 0 ? 1 : this.values + 1;
+    if (this.values > maximumValues) this.fail('an object with too many values');
     this.skipSpace();
     const byte = this.bytes[this.position];
     if (byte === 0x2f) return this.readName();

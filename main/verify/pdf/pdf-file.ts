@@ -1,3 +1,4 @@
+import { WorkBudget, entryWork } from '../work-budget';
 import type { CrossReferenceEntry } from './cross-reference';
 import { decodeStream } from './filters';
 import { ObjectReader } from './object-reader';
@@ -24,12 +25,14 @@ export interface IndirectObject {
 export class PdfFile {
   readonly bytes: Uint8Array;
   readonly revisions: readonly Revision[];
+  readonly budget: WorkBudget;
   private readonly views = new Map<number, PdfView>();
 
-  /** @throws PdfStructureError where the file is not a strictly well-formed PDF */
+  /** @throws PdfStructureError where the file is not a strictly well-formed PDF, CheckFailure `E_LIMIT` where it is too much */
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.revisions = readRevisions(bytes);
+    this.budget = new WorkBudget(bytes.length);
+    this.revisions = readRevisions(bytes, this.budget);
   }
 
   get last(): PdfView {
@@ -60,6 +63,8 @@ export class PdfView {
     if (revision === undefined) throw new PdfStructureError('no such revision', `revision ${index}`);
     this.file = file;
     this.revision = revision;
+    const size = file.revisions.slice(0, index + 1).reduce((sum, { entries }) => sum + entries.size, 0);
+    file.budget.spend(size * entryWork, `revision ${index}`);
     this.entries = new Map(file.revisions.slice(0, index + 1).flatMap(({ entries }) => [...entries]));
   }
 
@@ -79,10 +84,13 @@ export class PdfView {
     if (this.open.has(number))
       throw new PdfStructureError('an object that needs itself to be read', `object ${number}`);
     this.open.add(number);
-    const value = this.read(number);
-    this.open.delete(number);
-    this.cache.set(number, value);
-    return value;
+    try {
+      const value = this.read(number);
+      this.cache.set(number, value);
+      return value;
+    } finally {
+      this.open.delete(number);
+    }
   }
 
   /** Follows a reference, and a reference to a reference. */
@@ -123,6 +131,7 @@ export class PdfView {
     }
     reader.expectWord('obj');
     let value = reader.readObject();
+    this.file.budget.spend(reader.position - offset, `object ${number}`);
     if (reader.peekWord() === 'stream') {
       const dictionary = asDictionary(value);
       if (dictionary === null) return reader.fail('a stream without a dictionary');
@@ -161,12 +170,16 @@ export class PdfView {
     ) {
       throw new PdfStructureError('no object stream where one should be', where);
     }
-    const header = new ObjectReader(decodeStream(stream, where), 0);
+    this.file.budget.spend(count * entryWork, where);
+    const header = new ObjectReader(decodeStream(stream, where, this.file.budget), 0);
     return Array.from({ length: count }, () => {
       const number = header.readUnsigned();
       const offset = header.readUnsigned();
       const body = new ObjectReader(header.bytes, first + offset);
-      return { number, value: body.readObject() };
+      const value = body.readObject();
+      // Many members may claim the same bytes.
+      this.file.budget.spend(body.position - first - offset, where);
+      return { number, value };
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { WorkBudget } from '../work-budget';
 import { readSection, type CrossReferenceEntry, type CrossReferenceSection } from './cross-reference';
 import { latin1 } from './object-reader';
 import { PdfStructureError, asInteger, asReference, type PdfDictionary } from './objects';
@@ -20,14 +21,16 @@ export interface Revision {
 
 /** More savings than this is an attack on time, never a notice. */
 const maximumRevisions = 256;
+/** Words "startxref" without what must follow, after the real one. */
+const maximumAttempts = 1_000;
 const tail = /^[\0\t\n\f\r ]*startxref[\t\r\n ]+(\d{1,10})[\t\r\n ]+%%EOF(\r\n|\n|\r)?/;
 
 /**
  * The revisions, oldest first, found by following /Prev from the last startxref.
  * @throws PdfStructureError for a loop, a jump forward, a section whose startxref lies, or no section at all
  */
-export function readRevisions(bytes: Uint8Array): readonly Revision[] {
-  const sections = followPrevious(bytes, lastStart(bytes));
+export function readRevisions(bytes: Uint8Array, budget: WorkBudget): readonly Revision[] {
+  const sections = followPrevious(bytes, lastStart(bytes), budget);
   const revisions: Revision[] = [];
   for (const [index, section] of sections.reverse().entries()) {
     const start = revisions.at(-1)?.lineEnd ?? 0;
@@ -52,15 +55,16 @@ export function readRevisions(bytes: Uint8Array): readonly Revision[] {
 function lastStart(bytes: Uint8Array): number {
   if (latin1(bytes, 0, 5) !== '%PDF-') throw new PdfStructureError('no PDF header at the first byte', 'offset 0');
   const text = latin1(bytes, 0, bytes.length);
-  for (let at = text.lastIndexOf('startxref'); at >= 0; at = text.lastIndexOf('startxref', at - 1)) {
-    const match = tail.exec(text.slice(at, at + 64));
+  let at = text.length;
+  for (let attempt = 0; attempt < maximumAttempts && at > 0; attempt += 1) {
+    at = text.lastIndexOf('startxref', at - 1);
+    const match = at < 0 ? null : tail.exec(text.slice(at, at + 64));
     if (match !== null) return Number(match[1]);
-    if (at === 0) break;
   }
   throw new PdfStructureError('no startxref with %%EOF', `offset ${bytes.length}`);
 }
 
-function followPrevious(bytes: Uint8Array, first: number): CrossReferenceSection[] {
+function followPrevious(bytes: Uint8Array, first: number, budget: WorkBudget): CrossReferenceSection[] {
   const sections: CrossReferenceSection[] = [];
   const seen = new Set<number>();
   for (let offset: number | null = first; offset !== null;) {
@@ -68,7 +72,7 @@ function followPrevious(bytes: Uint8Array, first: number): CrossReferenceSection
       throw new PdfStructureError('a loop of cross-reference sections', `offset ${offset}`);
     }
     seen.add(offset);
-    const section = readSection(bytes, offset);
+    const section = readSection(bytes, offset, budget);
     const newer = sections.at(-1);
     const previous = previousOffset(section);
     if (newer !== undefined && section.start > newer.start) {

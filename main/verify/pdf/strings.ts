@@ -2,12 +2,12 @@ import { PdfStructureError, type PdfString } from './objects';
 
 /** Reads a literal string `( ... )` that starts at `start` (ISO 32000-2, 7.3.4.2). */
 export function readLiteralString(bytes: Uint8Array, start: number): PdfString {
-  const out: number[] = [];
+  const end = literalEnd(bytes, start);
+  const out = new ByteWriter(end - start);
   let depth = 1;
   let position = start + 1;
   for (;;) {
-    const byte = bytes[position];
-    if (byte === undefined) throw new PdfStructureError('a string without an end', `offset ${start}`);
+    const byte = bytes[position] ?? 0;
     position += 1;
     if (byte === 0x5c) {
       position = readEscape(bytes, position, out);
@@ -18,12 +18,43 @@ export function readLiteralString(bytes: Uint8Array, start: number): PdfString {
     if (byte === 0x0d && bytes[position] === 0x0a) position += 1;
     out.push(byte === 0x0d ? 0x0a : byte);
   }
-  return { kind: 'string', bytes: Uint8Array.from(out), hex: false, start, end: position };
+  return { kind: 'string', bytes: out.written(), hex: false, start, end: position };
+}
+
+/** Where the string's last parenthesis ends; what is written can only be shorter. */
+function literalEnd(bytes: Uint8Array, start: number): number {
+  let depth = 1;
+  for (let position = start + 1; position < bytes.length; position += 1) {
+    const byte = bytes[position];
+    if (byte === 0x5c) position += 1;
+    else if (byte === 0x28) depth += 1;
+    else if (byte === 0x29 && --depth === 0) return position + 1;
+  }
+  throw new PdfStructureError('a string without an end', `offset ${start}`);
+}
+
+/** Bytes one after the other, at most as many as announced. */
+class ByteWriter {
+  private readonly bytes: Uint8Array;
+  private length = 0;
+
+  constructor(most: number) {
+    this.bytes = new Uint8Array(most);
+  }
+
+  push(byte: number): void {
+    this.bytes[this.length] = byte;
+    this.length += 1;
+  }
+
+  written(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
 }
 
 const escapes: Readonly<Record<string, number>> = { n: 0x0a, r: 0x0d, t: 0x09, b: 0x08, f: 0x0c };
 
-function readEscape(bytes: Uint8Array, position: number, out: number[]): number {
+function readEscape(bytes: Uint8Array, position: number, out: ByteWriter): number {
   const byte = bytes[position] ?? 0;
   if (byte >= 0x30 && byte <= 0x37) {
     let end = position;

@@ -9,6 +9,7 @@ import {
 } from '../pdf/objects';
 import type { PdfView } from '../pdf/pdf-file';
 import { textOf } from '../pdf/strings';
+import { entryWork } from '../work-budget';
 
 /** A form field at the end of the tree, with what it inherits. */
 export interface FormField {
@@ -40,6 +41,8 @@ export function formFields(view: PdfView): readonly FormField[] {
     const type = asName(view.entry(dictionary, 'FT')) ?? inherited.type;
     const value = dictionary.entries.get('V') ?? inherited.value;
     const kids = asArray(view.entry(dictionary, 'Kids')) ?? [];
+    // Thousands of fields may share one long array of kids.
+    view.file.budget.spend((kids.length + 1) * entryWork, 'form fields');
     const childFields = kids.filter((kid) => asDictionary(view.resolve(kid))?.entries.has('T'));
     if (childFields.length === 0) fields.push({ name, number, type, dictionary, value });
     else for (const kid of childFields) walk(kid, { name, type, value });

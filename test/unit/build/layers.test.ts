@@ -16,6 +16,9 @@ const forbidden: ReadonlyArray<readonly [string, string, RegExp]> = [
   ['main/ipc/handlers/a.ts', "import { ipcMain } from 'electron';", /only main\/ipc\/handle\.ts may use ipcMain/],
   ['main/windows/a.ts', "import { ipcRenderer } from 'electron';", /only main\/preload\/index\.ts may use ipcRenderer/],
   ['main/preload/index.ts', "import { serve } from '../security/app-protocol';", /preload may not import main/],
+  ['main/verify/a.ts', "import { sealPdf } from '../signing/seal-pdf';", /verifier may not import \.\.\/signing/],
+  ['main/verify/a/b.ts', "import { writeFileSync } from 'node:fs';", /verifier may not import node:fs/],
+  ['main/verify/a.ts', "import { PDFDocument } from 'pdf-lib';", /verifier may not import pdf-lib/],
   ['main/pdf/a.ts', "import leftPad from 'left-pad/index.js';", /package left-pad is not classed/],
 ];
 
@@ -25,6 +28,7 @@ test.each(forbidden)('%s may not hold %s', (path, text, violation) => {
 
 const allowed: ReadonlyArray<readonly [string, string]> = [
   ['shared/a/b.ts', "import { z } from 'zod'; import { c } from '../c';"],
+  ['main/verify/a/b.ts', "import { createHash } from 'node:crypto'; import { c } from '../../../shared/c';"],
   ['main/ipc/handle.ts', "import { ipcMain } from 'electron';"],
   [
     'main/preload/index.ts',

@@ -34,7 +34,7 @@ function announced(faces: NoticeFaces): NoticeFaces {
   return {
     ...faces,
     renderNotice: (draft, plan) => during(() => faces.renderNotice(draft, plan)),
-    renderAuthentication: (record) => during(() => faces.renderAuthentication(record)),
+    renderAuthentication: (record, plan) => during(() => faces.renderAuthentication(record, plan)),
   };
 }
 

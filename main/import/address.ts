@@ -74,7 +74,7 @@ export function readCityLine(line: string): CityLine {
     .split(/[,\t\n]| - /)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part.replace(/[.\s-]/g, '') !== '');
-  const country = takeLast(parts, countryNames);
+  const country = endsInState(parts) ? null : takeLast(parts, countryNames);
   const state = country === null || ['United States', 'Canada'].includes(country) ? takeLast(parts, stateNames) : null;
   const foreign =
     country === 'United States' ? null : (country ?? (state !== null && provinces.has(state) ? 'Canada' : null));
@@ -91,6 +91,12 @@ function withFigures(line: string): string {
   return line.replace(/(?<![A-Za-z0-9])(?=[\dOolIS-]{5,10}(?![A-Za-z0-9]))(?=\D*\d\D*\d\D*\d)[\dOolIS-]+/g, (word) =>
     word.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/S/g, '5'),
   );
+}
+
+/** Whether the last words are a state's name of several words: New Mexico is not Mexico. */
+function endsInState(parts: readonly string[]): boolean {
+  const words = parts.at(-1)?.split(' ') ?? [];
+  return words.length >= 2 && [2, 3].some((count) => stateNames.has(words.slice(-count).join(' ').toLowerCase()));
 }
 
 /** Takes the last part, or the last words of it, when the names know it; what is left of it stays. */

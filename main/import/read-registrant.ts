@@ -60,9 +60,10 @@ function oneLine(answer: Answer | undefined): Reading<string> {
 
 /** `(formerly Acme, Inc.)` under the caption says no more than `Acme, Inc.` */
 function formerName(reading: Reading<string>): Reading<string> {
-  const name =
-    reading.value?.replace(/^\(?(?:formerly(?:\s+known\s+as)?|f\/k\/a)\b[\s:]*|(?<!\([^)]*)\)$/gi, '') ?? null;
-  return name === null || name === reading.value ? reading : { ...reading, value: tidyAnswer(name) };
+  const match = /^(\()?(?:formerly(?:\s+known\s+as)?|f\/k\/a)\b[\s:]*(.*)$/i.exec(reading.value ?? '');
+  if (match === null) return reading;
+  const [, bracket, name = ''] = match;
+  return { ...reading, value: tidyAnswer(bracket === undefined ? name : name.replace(/\)$/, '')) };
 }
 
 function streetLine(answer: Answer | null, index: 0 | 1): Reading<string> {

@@ -11,6 +11,8 @@ export const packageZones = {
   'pdf-lib': ['main', 'test'],
   '@cantoo/fontkit': ['main', 'test'],
   '@expo-google-fonts/noto-sans': ['main', 'test'],
+  '@expo-google-fonts/noto-sans-math': ['main', 'test'],
+  '@expo-google-fonts/noto-sans-symbols-2': ['main', 'test'],
   '@expo-google-fonts/noto-serif': ['main', 'test'],
   '@libpdf/core': ['test'],
   'node-forge': ['main', 'test'],

@@ -1,31 +1,25 @@
 import type { Block, Run } from '../../shared/document/block';
+import { printable } from '../../shared/document/printable';
+import { unprintableCharacters, type UnprintableCharacter } from '../../shared/document/printable-characters';
 import type { FieldPath } from '../../shared/draft/field-path';
 import { assertNever } from '../../shared/text/assert-never';
-import { fontFace } from './fonts/font-face';
-import { printable } from './layout/printable';
 
-/** A character that no font of the program can draw, and where it stands. */
-export interface MissingGlyph {
-  readonly character: string;
-  /** Such as `U+4E2D`. */
-  readonly codePoint: string;
+/** A character that no font of the program can draw, and where it stands: its position counts within its paragraph. */
+export interface MissingGlyph extends UnprintableCharacter {
   /** The answer that holds it; `null` in the form's own words. */
   readonly field: FieldPath | null;
-  /** Which character of that answer it is, counted from 1. */
-  readonly position: number;
+  /** Which paragraph of that answer it stands in, counted from 1. */
+  readonly paragraph: number;
 }
 
 /** Every character of the document that would come out as a missing-glyph box; empty when all of it can be printed. */
 export function missingGlyphs(document: { readonly blocks: readonly Block[] }): MissingGlyph[] {
+  const paragraphs = new Map<FieldPath | null, number>();
   return document.blocks.flatMap(runsOf).flatMap((run) => {
-    const missing: MissingGlyph[] = [];
-    for (const [index, character] of [...printable(run.text)].entries()) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (character === '\n' || fontFace('serif').has(codePoint)) continue;
-      const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-      missing.push({ character, codePoint: name, field: run.field ?? null, position: index + 1 });
-    }
-    return missing;
+    const field = run.field ?? null;
+    const paragraph = (paragraphs.get(field) ?? 0) + 1;
+    paragraphs.set(field, paragraph);
+    return unprintableCharacters(printable(run.text)).map((found) => ({ ...found, field, paragraph }));
   });
 }
 

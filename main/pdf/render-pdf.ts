@@ -78,9 +78,15 @@ function refuseMissingGlyphs(document: PrintableDocument, options: RenderOptions
   if (first === undefined) return;
   const where = first.field === null ? 'the text' : `the field ${first.field}`;
   throw new AppError('render-missing-glyph', {
-    message: `Expected characters that the program's fonts can print, found ${first.codePoint} as character ${first.position} of ${where}${missing.length > 1 ? `, and ${missing.length - 1} more` : ''}.`,
-    action: 'Replace the character: EDGAR takes Latin text only.',
-    details: { codePoint: first.codePoint, field: first.field, position: first.position, count: missing.length },
+    message: `Expected characters that the program's fonts can print, found ${first.character} (${first.codePoint}), character ${first.position} of paragraph ${first.paragraph} of ${where}${missing.length > 1 ? `, and ${missing.length - 1} more` : ''}.`,
+    action: 'Write it in Latin letters, or leave it out; `check` lists every place.',
+    details: {
+      codePoint: first.codePoint,
+      field: first.field,
+      paragraph: first.paragraph,
+      position: first.position,
+      count: missing.length,
+    },
   });
 }
 

@@ -1,7 +1,9 @@
 import { PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
 import { easternIso } from '../../shared/signature/claimed-time';
-import { fontFace, type ShapedGlyph } from '../pdf/fonts/font-face';
-import { EmbeddedFonts } from '../pdf/write/embedded-fonts';
+import type { ShapedGlyph } from '../pdf/fonts/font-face';
+import type { FaceName } from '../pdf/fonts/font-files';
+import { shapeText, type FacedText } from '../pdf/fonts/shape-text';
+import { EmbeddedFonts, resourceName } from '../pdf/write/embedded-fonts';
 import { fingerprintOf, type SigningIdentity } from './signing-identity';
 
 /**
@@ -49,32 +51,40 @@ export function appearanceLines(identity: Pick<SigningIdentity, 'name' | 'title'
 export function drawAppearance(lines: readonly Line[], box: AppearanceBox, firstNumber: number): SealAppearance {
   const context = PDFContext.create();
   context.largestObjectNumber = firstNumber - 1;
-  const face = fontFace('sans');
-  const shaped = lines.map(({ text, ...line }) => ({ ...line, ...face.shape(text) }));
-  const glyphs = shaped.flatMap((line) => line.glyphs);
-  const fonts = EmbeddedFonts.embed(context, new Map([['sans', glyphs]]));
-  const code = (glyph: ShapedGlyph) => fonts.code('sans', glyph);
-  const drawn = shaped.map(({ glyphs: own, advance, size, down }) => {
+  const shaped = lines.map(({ text, ...line }) => ({ ...line, parts: shapeText(text, 'sans') }));
+  const fonts = EmbeddedFonts.embed(context, glyphsByFace(shaped.flatMap(({ parts }) => parts)));
+  const drawn = shaped.map(({ parts, size, down }) => {
+    const advance = parts.reduce((sum, part) => sum + part.advance, 0);
     const fitting = Math.min(size, ((box.width - 2 * margin) * 1000) / Math.max(advance, 1));
     const baseline = box.height * (1 - down);
-    return `/F0 ${fitting.toFixed(2)} Tf 1 0 0 1 ${margin} ${baseline.toFixed(2)} Tm <${own.map(code).join('')}> Tj`;
+    const shown = parts.map(({ face, glyphs }) => {
+      const codes = glyphs.map((glyph) => fonts.code(face, glyph)).join('');
+      return `/${resourceName(face)} ${fitting.toFixed(2)} Tf <${codes}> Tj`;
+    });
+    return `1 0 0 1 ${margin} ${baseline.toFixed(2)} Tm ${shown.join(' ')}`;
   });
   const frame = `0.75 w 0.35 G 0.375 0.375 ${(box.width - 0.75).toFixed(2)} ${(box.height - 0.75).toFixed(2)} re S`;
   const under = box.appearance === undefined ? {} : { XObject: { Empty: box.appearance } };
   const content = `q ${frame} Q\nBT 0 g\n${drawn.join('\n')}\nET`;
-  const font = fonts.resources.get('sans');
+  const resources = [...fonts.resources].map(([face, ref]) => [resourceName(face), ref] as const);
   const form = context.register(
     context.flateStream(content, {
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [0, 0, box.width, box.height],
-      Resources: { Font: font === undefined ? {} : { F0: font }, ...under },
+      Resources: { Font: Object.fromEntries(resources), ...under },
     }),
   );
   const objects = context
     .enumerateIndirectObjects()
     .map(([ref, object]) => [ref.objectNumber, bytesOf(object)] as const);
   return { objects: new Map(objects), form };
+}
+
+function glyphsByFace(parts: readonly FacedText[]): Map<FaceName, readonly ShapedGlyph[]> {
+  const uses = new Map<FaceName, ShapedGlyph[]>();
+  for (const { face, glyphs } of parts) uses.set(face, [...(uses.get(face) ?? []), ...glyphs]);
+  return uses;
 }
 
 function bytesOf(object: PDFObject): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../shared/draft/draft';
-import { fontFace } from '../../main/pdf/fonts/font-face';
-import { printable } from '../../main/pdf/layout/printable';
+import { printable } from '../../shared/document/printable';
+import { unprintableCharacters } from '../../shared/document/printable-characters';
 
 /** The draft with a question mark for every character that the PDF refuses, so that random drafts can be printed. */
 export function printableDraft(draft: Draft): Draft {
@@ -15,7 +15,5 @@ function mapStrings(value: unknown): unknown {
 }
 
 function replaced(character: string): string {
-  const drawn = printable(character);
-  const isKnown = [...drawn].every((part) => part === '\n' || fontFace('serif').has(part.codePointAt(0) ?? 0));
-  return isKnown ? character : '?';
+  return unprintableCharacters(printable(character)).length === 0 ? character : '?';
 }

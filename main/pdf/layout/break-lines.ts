@@ -1,7 +1,8 @@
 import type { Run } from '../../../shared/document/block';
 import type { FieldPath } from '../../../shared/draft/field-path';
-import { fontFace, type ShapedGlyph } from '../fonts/font-face';
-import { printable } from './printable';
+import { printable } from '../../../shared/document/printable';
+import type { ShapedGlyph } from '../fonts/font-face';
+import { shapeText } from '../fonts/shape-text';
 import { variant, type TextStyle } from './styles';
 
 /** Text of one style and one answer on one line; `x` from the line's start, widths in points. */
@@ -79,9 +80,9 @@ function wordsOf(runs: readonly Run[], styleOf: StyleOf): Word[] {
         words.push({ pieces: [], width: 0, kind: 'newline' });
       } else if (token.startsWith(' ')) {
         finish();
-        if (words.at(-1)?.kind !== 'space') words.push(toWord([toPiece(' ', run, styleOf)], 'space'));
+        if (words.at(-1)?.kind !== 'space') words.push(toWord(toPieces(' ', run, styleOf), 'space'));
       } else {
-        pieces.push(toPiece(token, run, styleOf));
+        pieces.push(...toPieces(token, run, styleOf));
       }
     }
   }
@@ -89,17 +90,16 @@ function wordsOf(runs: readonly Run[], styleOf: StyleOf): Word[] {
   return words;
 }
 
-function toPiece(text: string, run: Run, styleOf: StyleOf): Piece {
+function toPieces(text: string, run: Run, styleOf: StyleOf): Piece[] {
   const base = styleOf(run);
   const style = run.style === 'bold' || run.style === 'italic' ? variant(base, run.style) : base;
-  const shaped = fontFace(style.face).shape(text);
-  return {
-    glyphs: shaped.glyphs,
-    width: (shaped.advance * style.size) / 1000,
-    style,
+  return shapeText(text, style.face).map(({ face, glyphs, advance }) => ({
+    glyphs,
+    width: (advance * style.size) / 1000,
+    style: { ...style, face },
     underline: run.style === 'underline',
     field: run.field,
-  };
+  }));
 }
 
 function toWord(pieces: readonly Piece[], kind: 'word' | 'space'): Word {

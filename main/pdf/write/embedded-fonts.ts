@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { PDFHexString, type PDFContext, type PDFDict, type PDFRef } from 'pdf-lib';
 import { fontFace, type FontFace, type ShapedGlyph } from '../fonts/font-face';
-import { faceNames, type FaceName } from '../fonts/font-files';
+import { faceNames, fallbackFaces, type FaceName } from '../fonts/font-files';
 import { toUnicode } from './to-unicode';
 
 /** What a subset must hold: one entry for each character (and its glyph) that the document uses. */
 type UsedGlyph = Pick<ShapedGlyph, 'text' | 'glyphId' | 'width'>;
 
 /**
- * Printable ASCII is in every subset, so that typing seldom changes the subset (which is then taken from memory) and a
+ * Printable ASCII is in every text face's subset, so that typing seldom changes the subset (which is then taken from memory) and a
  * later revision, such as a signature's appearance, can write with the page's fonts.
  */
 const always = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index));
@@ -63,7 +63,9 @@ function keyOf(glyph: { text: string; glyphId: number }): string {
 
 function usedGlyphs(face: FontFace, shaped: readonly ShapedGlyph[]): UsedGlyph[] {
   const used = new Map<string, UsedGlyph>();
-  for (const text of always) for (const glyph of face.shape(text).glyphs) used.set(keyOf(glyph), glyph);
+  const isFallback = fallbackFaces.some((name) => name === face.name);
+  for (const text of isFallback ? [] : always)
+    for (const glyph of face.shape(text).glyphs) used.set(keyOf(glyph), glyph);
   for (const glyph of shaped) used.set(keyOf(glyph), glyph);
   return [...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, glyph]) => glyph);
 }

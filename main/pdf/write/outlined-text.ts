@@ -1,6 +1,7 @@
 import type { PathCommand } from '@cantoo/fontkit';
 import { fontFace } from '../fonts/font-face';
 import type { FaceName } from '../fonts/font-files';
+import { shapeText, type FacedText } from '../fonts/shape-text';
 import { number } from './number';
 
 /** Text as filled outlines: for a drawing that must look right without a font, such as a field's appearance. */
@@ -15,25 +16,31 @@ export interface OutlinedText {
 
 /** The PDF operators that fill the text's outlines; `text` is cut with an ellipsis at `width` points. */
 export function outlinedText({ text, face, size, x, y }: OutlinedText, width: number): string {
-  const { font, glyphs } = shaped(text, face, (width / size) * 1000);
-  const scale = size / font.unitsPerEm;
   const out: string[] = [];
   let pen = x;
-  for (const { glyphId, advance } of glyphs) {
-    const outline = font.getGlyph(glyphId)?.path.scale(scale).translate(pen, y);
-    if (outline !== undefined) out.push(...operators(outline.commands));
-    pen += (advance * size) / 1000;
+  for (const part of shaped(text, face, (width / size) * 1000)) {
+    const { font } = fontFace(part.face);
+    const scale = size / font.unitsPerEm;
+    for (const { glyphId, advance } of part.glyphs) {
+      const outline = font.getGlyph(glyphId)?.path.scale(scale).translate(pen, y);
+      if (outline !== undefined) out.push(...operators(outline.commands));
+      pen += (advance * size) / 1000;
+    }
   }
   return out.length === 0 ? '' : `${out.join(' ')} f`;
 }
 
-function shaped(text: string, face: FaceName, room: number) {
-  const { font } = fontFace(face);
-  const whole = fontFace(face).shape(text);
-  if (whole.advance <= room) return { font, glyphs: whole.glyphs };
+function shaped(text: string, face: FaceName, room: number): FacedText[] {
+  const whole = shapeText(text, face);
+  if (advanceOf(whole) <= room) return whole;
   const characters = [...text];
-  while (characters.length > 0 && fontFace(face).shape(`${characters.join('')}\u2026`).advance > room) characters.pop();
-  return { font, glyphs: fontFace(face).shape(`${characters.join('')}\u2026`).glyphs };
+  const cut = () => shapeText(`${characters.join('')}\u2026`, face);
+  while (characters.length > 0 && advanceOf(cut()) > room) characters.pop();
+  return cut();
+}
+
+function advanceOf(parts: readonly FacedText[]): number {
+  return parts.reduce((sum, { advance }) => sum + advance, 0);
 }
 
 /** Path operators; TrueType's quadratic curves as the cubic ones that PDF knows (same shape, by degree elevation). */

@@ -1,4 +1,6 @@
 import { isEdgarCharacter } from '../../edgar/characters';
+import { printable } from '../../document/printable';
+import { unprintableCharacters } from '../../document/printable-characters';
 import { headerFields } from '../../edgar/header-fields';
 import type { FieldPath } from '../../draft/field-path';
 import type { Hit, Rule, Subject } from '../rule';
@@ -13,7 +15,7 @@ export const faceRules: readonly Rule[] = [
     number: 45,
     severity: 'block',
     field: 'narrative',
-    title: 'Only characters that EDGAR takes, or that have an exact replacement',
+    title: 'Only characters that can be printed and that EDGAR takes, or that have an exact replacement',
     authority: 'EDGAR Filer Manual, volume II, 5.2.1',
     action: 'Delete the characters, or type the words again without them.',
     check: characters,
@@ -64,9 +66,9 @@ export const faceRules: readonly Rule[] = [
 const impossible = /[\p{Co}\p{Cn}\p{Cs}]|(?![\t\n\r\f])\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 function characters({ draft, context }: Subject): readonly Hit[] {
-  const found = draftTexts(draft).flatMap(({ field, text }): Hit[] => {
+  const found = draftTexts(draft).flatMap(({ field, text }): readonly Hit[] => {
     const character = impossible.exec(text)?.[0];
-    if (character === undefined) return [];
+    if (character === undefined) return unprintable(field, text);
     return [{ field, message: `The text holds ${nameOf(character)}, which cannot be printed or filed.` }];
   });
   const faces = [context.faces?.ascii, context.faces?.html].flatMap((face) => {
@@ -76,6 +78,22 @@ function characters({ draft, context }: Subject): readonly Hit[] {
       : [{ message: `A rendered face holds ${nameOf(character)}, which EDGAR refuses.` }];
   });
   return [...found, ...faces];
+}
+
+/** What the PDF's fonts lack, such as Chinese, Hebrew or an emoji: it is never drawn as an empty box. */
+function unprintable(field: FieldPath, text: string): readonly Hit[] {
+  const shown = printable(text);
+  const [first, ...others] = unprintableCharacters(shown);
+  if (first === undefined) return [];
+  const around = [...shown].slice(Math.max(0, first.position - 13), first.position + 12).join('');
+  const more = others.length === 0 ? '' : `, nor ${others.length} more of this text`;
+  return [
+    {
+      field,
+      message: `No font of the program prints ${first.character} (${first.codePoint}), character ${first.position}, in "${around.replace(/\s+/g, ' ')}"${more}.`,
+      action: 'Write it in Latin letters, or leave it out.',
+    },
+  ];
 }
 
 function nameOf(character: string): string {

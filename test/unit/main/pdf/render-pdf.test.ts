@@ -60,6 +60,20 @@ describe('renderPdf', () => {
     });
   });
 
+  test('counts the place of a character within its paragraph', async () => {
+    const draft = setField(sonusDraft, 'narrative', 'First.\n\nSecond 😀.');
+    await expect(renderPdf(composeNotice(draft))).rejects.toMatchObject({
+      details: { codePoint: 'U+1F600', field: 'narrative', paragraph: 2, position: 8, count: 1 },
+    });
+  });
+
+  test('prints arrows, check marks and mathematics with the fonts that have them', async () => {
+    const draft = setField(sonusDraft, 'narrative', 'Sales \u2192 \u2713, up \u2248 5 %, \u2265 2 x\u0302 \u2605.');
+    const { pages, bytes } = await renderPdf(composeNotice(draft));
+    expect(pages).toBeGreaterThan(1);
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/NotoSansMath/);
+  });
+
   test('refuses an unprintable signer in a field no less than in the text', async () => {
     const signatureFields = [{ name: 'Signature1', label: 'Digital signature of 山田' }];
     await expect(renderPdf(composeNotice(sonusDraft), { signatureFields })).rejects.toMatchObject({

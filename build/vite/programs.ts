@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { channelNames } from './channel-names.ts';
+import { noteLicences, writeLicences } from './licences.ts';
 import { packedFiles } from './packed-files.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,7 +22,7 @@ const nodePrograms: readonly NodeProgram[] = [
   { entry: 'main/preload/index.ts', file: 'preload/index.cjs', format: 'cjs', external: ['electron'] },
 ];
 
-/** Every build of the program, for the Vite API. */
+/** Every build of the program, for the Vite API. The window program is the last: it lists the licences of all. */
 export const programs: readonly InlineConfig[] = [...nodePrograms.map(nodeConfig), rendererConfig()];
 
 function nodeConfig({ entry, file, format, external }: NodeProgram): InlineConfig {
@@ -30,7 +31,7 @@ function nodeConfig({ entry, file, format, external }: NodeProgram): InlineConfi
   return {
     configFile: false,
     root,
-    plugins: [packedFiles(), channelNames()],
+    plugins: [packedFiles(), channelNames(), noteLicences()],
     build: {
       ssr: entry,
       ssrEmitAssets: true,
@@ -58,7 +59,7 @@ function rendererConfig(): InlineConfig {
     configFile: false,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), noteLicences(), writeLicences()],
     // The nonce is filled in by the app:// protocol at each load (main/security/app-protocol.ts).
     html: { cspNonce: '%CSP_NONCE%' },
     build: {

@@ -31,17 +31,26 @@ export function installAppMenu(windows: DeskWindows, isPackaged: boolean): void 
 function fileItems(command: CommandItem, windows: DeskWindows): MenuItemConstructorOptions[] {
   return [
     command('new', 'New notice', 'CmdOrCtrl+N'),
-    { label: 'New window', accelerator: 'CmdOrCtrl+Shift+N', click: () => void windows.open(null) },
+    newWindow(windows),
+    command('open-in-window', 'Open this notice in a new window'),
     command('import', 'Import a filing…', 'CmdOrCtrl+O'),
     separator,
     command('save', 'Save now', 'CmdOrCtrl+S'),
     command('export', 'Export…', 'CmdOrCtrl+E'),
+    command('print', 'Print…', 'CmdOrCtrl+P'),
     separator,
     command('lock', 'Lock the desk', 'CmdOrCtrl+L'),
     command('settings', 'Settings', 'CmdOrCtrl+,'),
     separator,
     { role: process.platform === 'darwin' ? 'close' : 'quit' },
   ];
+}
+
+/** Its keys are the window's where there is one; with none open (macOS) the menu's. */
+function newWindow(windows: DeskWindows): MenuItemConstructorOptions {
+  const registerAccelerator = process.platform === 'darwin';
+  const accelerator = 'CmdOrCtrl+Shift+N';
+  return { label: 'New window', accelerator, registerAccelerator, click: () => void windows.open(null) };
 }
 
 function editItems(command: CommandItem): MenuItemConstructorOptions[] {
@@ -56,6 +65,7 @@ function editItems(command: CommandItem): MenuItemConstructorOptions[] {
     { role: 'selectAll' },
     separator,
     command('find', 'Find and replace…', 'CmdOrCtrl+F'),
+    command('find-next', 'Next match', 'F3'),
     command('next-finding', 'Next finding', 'F8'),
     command('previous-finding', 'Previous finding', 'Shift+F8'),
   ];

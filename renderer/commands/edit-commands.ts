@@ -1,6 +1,7 @@
+import { useApp } from '../stores/app-store';
 import { commandStrings } from '../strings/commands';
 import type { Command } from './command';
-import { app, canEdit, commandsOf, dialog, hasDraft } from './make-command';
+import { app, canEdit, commandsOf, hasDraft } from './make-command';
 import { stepFinding } from './step-finding';
 
 const { labels } = commandStrings;
@@ -10,7 +11,15 @@ export const editCommands: readonly Command[] = commandsOf('edit', [
   { id: 'undo', label: labels.undo, keys: 'mod+z', enabled: canEdit, run: () => app().undo() },
   { id: 'redo', label: labels.redo, keys: 'mod+shift+z', enabled: canEdit, run: () => app().redo() },
   { id: 'redo-y', label: labels.redo, keys: 'mod+y', enabled: canEdit, run: () => app().redo() },
-  dialog('find', labels.find, { keys: 'mod+f', enabled: canEdit }),
+  { id: 'find', label: labels.find, keys: 'mod+f', enabled: canEdit, run: openFind },
+  { id: 'find-next', label: labels.findNext, keys: 'F3', enabled: hasDraft, run: () => app().stepMatch(1) },
+  {
+    id: 'find-previous',
+    label: labels.findPrevious,
+    keys: 'shift+F3',
+    enabled: hasDraft,
+    run: () => app().stepMatch(-1),
+  },
   { id: 'next-finding', label: labels.nextFinding, keys: 'F8', enabled: hasDraft, run: () => stepFinding(1) },
   {
     id: 'previous-finding',
@@ -20,3 +29,9 @@ export const editCommands: readonly Command[] = commandsOf('edit', [
     run: () => stepFinding(-1),
   },
 ]);
+
+/** Opens the bar, or puts the keyboard back into it. */
+function openFind(): void {
+  useApp.setState({ dialog: 'find', screen: 'editor' });
+  document.querySelector<HTMLInputElement>('[role="search"] input')?.select();
+}

@@ -27,6 +27,7 @@ export const helpCommands: readonly Command[] = commandsOf('help', [
     run: () => useApp.setState({ dialog: 'shortcuts' }),
   },
   go('help', labels.help),
+  { id: 'licences', label: labels.licences, run: () => useApp.setState({ dialog: 'licences' }) },
 ]);
 
 function verifyFile(): Promise<void> {

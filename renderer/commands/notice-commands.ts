@@ -1,4 +1,5 @@
 import { amendmentOf } from '../features/editor/amendment-of';
+import { printNotice } from '../features/preview/print-notice';
 import { saveNow } from '../stores/autosave';
 import { commandStrings } from '../strings/commands';
 import type { Command } from './command';
@@ -12,6 +13,7 @@ export const noticeCommands: readonly Command[] = commandsOf('notice', [
   { id: 'import', label: labels.import, keys: 'mod+o', run: () => app().chooseFilings() },
   { id: 'sample', label: labels.sample, run: () => app().importSample() },
   { id: 'save', label: labels.save, keys: 'mod+s', enabled: canEdit, run: saveNow },
+  { id: 'print', label: labels.print, keys: 'mod+p', enabled: hasDraft, run: printNotice },
   dialog('export', labels.export, { keys: 'mod+e', enabled: hasDraft }),
   { id: 'sign', label: labels.sign, keys: 'mod+Enter', enabled: hasDraft, run: () => app().beginCeremony() },
   { id: 'amend', label: labels.amend, enabled: isSealed, run: amend },

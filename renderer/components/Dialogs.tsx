@@ -1,8 +1,8 @@
 import { ExportDialog } from '../features/editor/ExportDialog';
-import { FindDialog } from '../features/editor/FindDialog';
 import { EditionDialog } from '../features/editor/EditionDialog';
 import { StaleDialog } from '../features/editor/StaleDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
+import { LicencesDialog } from '../features/settings/LicencesDialog';
 import { useApp } from '../stores/app-store';
 
 /** The one dialog that may be open over any screen. */
@@ -11,8 +11,8 @@ export function Dialogs() {
   const showDialog = useApp((state) => state.showDialog);
   const close = () => showDialog('none');
   if (dialog === 'export') return <ExportDialog onClose={close} />;
-  if (dialog === 'find') return <FindDialog onClose={close} />;
   if (dialog === 'edition') return <EditionDialog onClose={close} />;
   if (dialog === 'stale') return <StaleDialog onClose={close} />;
+  if (dialog === 'licences') return <LicencesDialog onClose={close} />;
   return dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null;
 }

@@ -10,6 +10,7 @@ import { DropTarget } from './DropTarget';
 import { LiveRegion } from './LiveRegion';
 import { Rail } from './Rail';
 import { ScreenSwitch } from './ScreenSwitch';
+import { TaskPanel } from './TaskPanel';
 import styles from './Shell.module.css';
 
 /** The frame of the window: rail, screen, and what may stand over both. */
@@ -38,6 +39,7 @@ export function Shell() {
       </div>
       <Dialogs />
       <CommandPalette />
+      <TaskPanel />
       <LiveRegion />
     </DropTarget>
   );

@@ -17,6 +17,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
   const readOnly = useApp((state) => state.open?.state === 'signed');
   const changeField = useApp((state) => state.changeField);
   const focusField = useApp((state) => state.focusField);
+  const isFound = useApp((state) => state.dialog === 'find' && state.wantedField?.path === field.path);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [wasLeft, setLeft] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -28,6 +29,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
       className={styles.row}
       data-span={field.span}
       data-field={field.path}
+      data-found={isFound || undefined}
       role={group ? 'group' : undefined}
       aria-labelledby={group ? `${id}-label` : undefined}
       onFocus={() => focusField(field.path)}

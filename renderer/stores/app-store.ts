@@ -1,19 +1,23 @@
 import { create } from 'zustand';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
+import { createFindSlice, type FindSlice } from './find-slice';
 import { createIdentitiesSlice, type IdentitiesSlice } from './identities-slice';
 import { createImportSlice, type ImportSlice } from './import-slice';
 import { createLibrarySlice, type LibrarySlice } from './library-slice';
 import { createSettingsSlice, type SettingsSlice } from './settings-slice';
 import { createSigningSlice, type SigningSlice } from './signing-slice';
+import { createTasksSlice, type TasksSlice } from './tasks-slice';
 import { createUiSlice, type UiSlice } from './ui-slice';
 import { createVerificationSlice, type VerificationSlice } from './verification-slice';
 
 export type AppState = UiSlice &
   LibrarySlice &
   DraftSlice &
+  FindSlice &
   ImportSlice &
   IdentitiesSlice &
   SigningSlice &
+  TasksSlice &
   VerificationSlice &
   SettingsSlice;
 
@@ -22,9 +26,11 @@ export const useApp = create<AppState>()((...args) => ({
   ...createUiSlice(...args),
   ...createLibrarySlice(...args),
   ...createDraftSlice(...args),
+  ...createFindSlice(...args),
   ...createImportSlice(...args),
   ...createIdentitiesSlice(...args),
   ...createSigningSlice(...args),
+  ...createTasksSlice(...args),
   ...createVerificationSlice(...args),
   ...createSettingsSlice(...args),
 }));

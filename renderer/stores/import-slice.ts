@@ -1,7 +1,9 @@
 import type { StateCreator } from 'zustand';
 import type { ImportedFiling } from '../../shared/ipc/contracts/filings';
-import { asAppError, call } from '../api/client';
+import { asAppError, call, listen } from '../api/client';
+import { importStrings } from '../strings/import-review';
 import type { AppState } from './app-store';
+import type { TaskHandle } from './tasks-slice';
 
 /** A file that was handed over, and what became of it. */
 export type ImportRow =
@@ -26,15 +28,19 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
 
   importFiles: async (files) => {
     set({ imports: files.map((file) => ({ kind: 'reading', fileName: file.name })), screen: 'import', reviewed: null });
-    for (const [index, file] of files.entries()) {
-      const row = await importFile(file);
+    const setRow = (index: number, row: ImportRow) =>
       set({ imports: get().imports.map((each, at) => (at === index ? row : each)) });
-    }
+    await get().runTask({ label: importStrings.task, canCancel: files.length > 1 }, async ({ signal, report }) => {
+      for (const [index, file] of files.entries()) {
+        setRow(index, signal.aborted ? notRead(file.name) : await importFile(file));
+        report(index + 1, files.length);
+      }
+    });
     showOnlyOne(get);
   },
 
   chooseFilings: async () => {
-    const { filings, failures } = await call('filings:choose-and-import', {});
+    const { filings, failures } = await readChosen(get().runTask);
     if (filings.length + failures.length === 0) return;
     const read = filings.map((filing): ImportRow => ({ kind: 'read', fileName: filing.fileName, filing }));
     const failed = failures.map((message): ImportRow => ({ kind: 'failed', fileName: '', message }));
@@ -50,6 +56,29 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
   review: (reviewed) => set({ reviewed, screen: 'import' }),
   endReview: () => set({ reviewed: null, imports: [] }),
 });
+
+/** The task begins when the files are chosen: while the platform's dialog is open nothing is under way. */
+async function readChosen(runTask: AppState['runTask']) {
+  const answer = call('filings:choose-and-import', {});
+  let handle: TaskHandle | null = null;
+  const stop = listen('filings:progress', ({ done, total }) => {
+    if (handle === null) {
+      const work = (task: TaskHandle) => {
+        handle = task;
+        task.signal.addEventListener('abort', () => void call('filings:cancel', {}));
+        return answer;
+      };
+      // A failure is told once, where the answer is awaited.
+      void runTask({ label: importStrings.task, canCancel: total > 1 }, work).catch(() => undefined);
+    }
+    handle?.report(done, total);
+  });
+  return answer.finally(stop);
+}
+
+function notRead(fileName: string): ImportRow {
+  return { kind: 'failed', fileName, message: importStrings.cancelled };
+}
 
 async function importFile(file: File): Promise<ImportRow> {
   try {

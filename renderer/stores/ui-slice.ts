@@ -9,7 +9,15 @@ export type Screen =
 export type SidePane = 'preview' | 'findings' | 'compare' | 'history';
 
 /** Dialogs, of which one is open at a time. */
-export type Dialog = 'none' | 'find' | 'shortcuts' | 'edition' | 'export' | 'stale';
+export type Dialog = 'none' | 'find' | 'shortcuts' | 'edition' | 'export' | 'stale' | 'licences';
+
+/** How a field is brought into view. */
+export interface Reveal {
+  /** The keyboard stays where it is: the field is only shown. */
+  readonly keepFocus?: boolean;
+  /** The characters of its text to select. */
+  readonly selection?: readonly [number, number];
+}
 
 export interface UiSlice {
   readonly screen: Screen;
@@ -18,8 +26,10 @@ export interface UiSlice {
   readonly dialog: Dialog;
   /** The field the keyboard is in: its place on the pages is highlighted. */
   readonly focusedField: FieldPath | null;
+  /** The field at the top of the form as it is scrolled: the pages follow it. */
+  readonly fieldInSight: FieldPath | null;
   /** Asks the editor to bring a field into view and put the keyboard there; `at` makes each wish a new one. */
-  readonly wantedField: { readonly path: FieldPath; readonly at: number } | null;
+  readonly wantedField: ({ readonly path: FieldPath; readonly at: number } & Reveal) | null;
   readonly helpTopic: string | null;
   /** The findings were asked for: from now on every field shows its own. */
   readonly isReviewed: boolean;
@@ -28,7 +38,7 @@ export interface UiSlice {
   readonly toggleSidePane: () => void;
   readonly showDialog: (dialog: Dialog) => void;
   readonly focusField: (path: FieldPath | null) => void;
-  readonly goToField: (path: FieldPath) => void;
+  readonly goToField: (path: FieldPath, reveal?: Reveal) => void;
   readonly showHelp: (topic: string | null) => void;
 }
 
@@ -40,6 +50,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   isSidePaneOpen: true,
   dialog: 'none',
   focusedField: null,
+  fieldInSight: null,
   wantedField: null,
   helpTopic: null,
   isReviewed: false,
@@ -49,6 +60,11 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   toggleSidePane: () => set((state) => ({ isSidePaneOpen: !state.isSidePaneOpen })),
   showDialog: (dialog) => set({ dialog }),
   focusField: (focusedField) => set({ focusedField }),
-  goToField: (path) => set({ screen: 'editor', wantedField: { path, at: ++wishes }, dialog: 'none' }),
+  goToField: (path, reveal = {}) =>
+    set((state) => ({
+      screen: 'editor',
+      wantedField: { path, at: ++wishes, ...reveal },
+      dialog: reveal.keepFocus === true ? state.dialog : 'none',
+    })),
   showHelp: (helpTopic) => set({ screen: 'help', helpTopic }),
 });

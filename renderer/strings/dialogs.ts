@@ -18,11 +18,14 @@ export const dialogStrings = {
     find: 'Find',
     replace: 'Replace with',
     matchCase: 'Match case',
-    found: (count: number, fields: number) =>
-      count === 0 ? 'Not found' : `${count} in ${fields === 1 ? '1 field' : `${fields} fields`}`,
-    next: 'Next field',
+    notFound: 'Not found',
+    place: (at: number, count: number) => `${at} of ${count}`,
+    previous: 'Previous match',
+    next: 'Next match',
+    replaceOne: 'Replace',
     replaceAll: 'Replace all',
-    step: (count: number) => `Replace ${count}`,
+    close: 'Close find and replace',
+    step: (count: number) => (count === 1 ? 'Replace' : `Replace ${count}`),
   },
   edition: {
     title: 'Edition of the form',

@@ -5,6 +5,8 @@ export const importStrings = {
   original: 'Original',
   fields: 'Fields read',
   reading: 'Reading…',
+  task: 'Reading filings',
+  cancelled: 'Cancelled before it was read.',
   review: 'Review',
   failed: 'Not imported',
   read: (found: number, doubtful: number) => `${found} fields read, ${doubtful} to look at`,

@@ -56,6 +56,23 @@ export const settingsStrings = {
   version: 'Version',
   offline: 'This program opens no network connection, in any of its processes.',
   licences: 'Licences of what is inside',
+  licenceList: {
+    lead: 'Every package whose code or files are in this program, with its licence as it came.',
+    search: 'Search the licences',
+    count: (count: number) => (count === 1 ? '1 package' : `${count} packages`),
+    noText: (licence: string) => `The package carries no text of its own; its licence is ${licence}.`,
+  },
+  reminders: {
+    title: 'Reminders',
+    kinds: {
+      counts: [
+        'Count the notices that are due',
+        'On the last day and the day before, without a name: “2 notices are due tomorrow”.',
+      ],
+      names: ['Name the registrants', 'Whoever sees the screen, locked or shared, reads who is late.'],
+      off: ['No reminders', 'The calendar and the library still show every date.'],
+    },
+  },
 } as const;
 
 export const vaultStrings = {

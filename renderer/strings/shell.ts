@@ -16,6 +16,9 @@ export const shellStrings = {
     settings: 'Settings',
     help: 'Help',
   } satisfies Record<Screen, string>,
+  tasks: 'Work under way',
+  progress: (done: number, total: number) => `${done} of ${total}`,
+  cancel: 'Cancel',
   offline: 'Offline by design',
   clockSet: (time: string) => `Clock set to ${time}`,
 } as const;

@@ -14,11 +14,25 @@ const ink: MantineColorsTuple = [
   '#182f56',
 ];
 
+/** The dark scheme's greys, with the desk's blue in them: inputs, menus and rows are made of these. */
+const dark: MantineColorsTuple = [
+  '#e7ebf1',
+  '#cdd5df',
+  '#a9b4c2',
+  '#7d899a',
+  '#4a5667',
+  '#3b4554',
+  '#2a323e',
+  '#1d242e',
+  '#161b23',
+  '#11151b',
+];
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 6 },
   autoContrast: true,
-  colors: { ink },
+  colors: { ink, dark },
   fontFamily: "'Inter Variable', 'Inter', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace",
   headings: { fontFamily: "'Inter Variable', 'Inter', sans-serif", fontWeight: '650' },

@@ -9,10 +9,10 @@ export const events = {
   'app:file-opened': z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) }),
   /** The window is about to close or the laptop to sleep: what was typed must be saved now. */
   'app:closing': z.strictObject({}),
-  /** One of several chosen filings is done: `done` of `total`, `error` in words where it could not be read. */
+  /** Chosen filings are being read (`done` 0), or one of them is done; `error` in words where it could not be read. */
   'filings:progress': z.strictObject({
     fileName: fileNameSchema,
-    done: z.number().int().min(1),
+    done: z.number().int().min(0),
     total: z.number().int().min(1),
     error: z.string().nullable(),
   }),

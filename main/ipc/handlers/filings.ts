@@ -19,10 +19,22 @@ export interface FilingsPorts {
   readonly tellProgress: (caller: Caller, progress: EventPayload<'filings:progress'>) => void;
 }
 
+const started = { done: 0, error: null } as const;
+
 /** The doors for reading earlier filings. */
 export function createFilingsHandlers(ports: FilingsPorts): DomainHandlers<'filings'> {
+  /** The windows whose person wants no more files read. */
+  const cancelled = new Set<number>();
   return {
-    'filings:choose-and-import': async (_input, caller) => importAll(await ports.chooseFiles(caller), ports, caller),
+    'filings:choose-and-import': async (_input, caller) => {
+      const files = await ports.chooseFiles(caller);
+      cancelled.delete(caller.windowId);
+      return importAll(files, { ...ports, cancelled }, caller);
+    },
+    'filings:cancel': (_input, caller) => {
+      cancelled.add(caller.windowId);
+      return {};
+    },
     'filings:import': ({ fileName, bytes }) => ports.importFiling(bytes, fileName),
     'filings:sample': async () => {
       const { fileName, bytes } = await ports.readSample();
@@ -32,10 +44,17 @@ export function createFilingsHandlers(ports: FilingsPorts): DomainHandlers<'fili
 }
 
 /** One after the other: a file that cannot be read is reported and does not stop the rest. */
-async function importAll(files: readonly ChosenFile[], ports: FilingsPorts, caller: Caller) {
+async function importAll(
+  files: readonly ChosenFile[],
+  { cancelled, ...ports }: FilingsPorts & { readonly cancelled: Set<number> },
+  caller: Caller,
+) {
   const filings: ImportedFiling[] = [];
   const failures: string[] = [];
+  const [first] = files;
+  if (first !== undefined) ports.tellProgress(caller, { ...started, fileName: first.fileName, total: files.length });
   for (const [index, { fileName, read }] of files.entries()) {
+    if (cancelled.delete(caller.windowId)) break;
     const error = await attempt(async () => {
       filings.push(await ports.importFiling(await read(), fileName));
     });

@@ -6,6 +6,7 @@ import { editorStrings } from '../../strings/editor';
 import { DeadlineBand } from '../deadline/DeadlineBand';
 import { EditorHeader } from './EditorHeader';
 import styles from './EditorScreen.module.css';
+import { FindBar } from './FindBar';
 import { FormSheet } from './FormSheet';
 import { PartsRail } from './PartsRail';
 import { SealedBand } from './SealedBand';
@@ -22,6 +23,7 @@ export function EditorScreen() {
       <EditorHeader />
       <SealedBand />
       <DeadlineBand />
+      <FindBar />
       <div className={styles.body} data-side={isSidePaneOpen || undefined}>
         <PartsRail />
         <FormSheet />

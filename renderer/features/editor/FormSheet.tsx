@@ -1,9 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type UIEvent } from 'react';
 import { formParts } from '../../../shared/form/fields/form-fields';
 import { FormPart } from '../../form-engine/FormPart';
 import { useApp } from '../../stores/app-store';
+import type { Reveal } from '../../stores/ui-slice';
 import { editorStrings } from '../../strings/editor';
 import styles from './EditorScreen.module.css';
+import { fieldInSight } from './field-in-sight';
+
+type Wish = { readonly path: string } & Reveal;
 
 /** The whole form on one sheet, in its own order. */
 export function FormSheet() {
@@ -11,14 +15,19 @@ export function FormSheet() {
   const wantedField = useApp((state) => state.wantedField);
   const draftId = useApp((state) => state.open?.id);
   useEffect(() => {
-    if (wantedField !== null) bringIntoView(scroll.current, wantedField.path);
+    if (wantedField !== null) bringIntoView(scroll.current, wantedField);
   }, [wantedField]);
+  const follow = (event: UIEvent<HTMLDivElement>) => {
+    const field = fieldInSight(event.currentTarget);
+    if (field !== useApp.getState().fieldInSight) useApp.setState({ fieldInSight: field });
+  };
   return (
     <div
       className={styles.sheetScroll}
       ref={scroll}
       data-pane="form"
       tabIndex={-1}
+      onScroll={follow}
       role="region"
       aria-label={editorStrings.sheet}
     >
@@ -31,13 +40,16 @@ export function FormSheet() {
   );
 }
 
-/** Scrolls to a field and puts the keyboard into its first control. */
-function bringIntoView(container: HTMLElement | null, path: string): void {
+/** Scrolls to a field and, unless the keyboard is to stay where it is, puts it into the field's first control. */
+function bringIntoView(container: HTMLElement | null, { path, keepFocus, selection }: Wish): void {
   const exact = container?.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
   const row = exact ?? container?.querySelector<HTMLElement>(`[data-field="${CSS.escape(path.split('.')[0] ?? '')}"]`);
   row?.scrollIntoView({ block: 'center' });
+  if (keepFocus === true) return;
   const control = row?.querySelector<HTMLElement>(
     'input:checked, input, textarea, select, button:not([data-help-toggle])',
   );
   control?.focus({ preventScroll: true });
+  const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+  if (isText && selection !== undefined) control.setSelectionRange(selection[0], selection[1]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { FieldPlace } from '../../../shared/ipc/contracts/notice';
 import type { FieldPath } from '../../../shared/draft/field-path';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { useApp } from '../../stores/app-store';
@@ -6,6 +7,9 @@ import { previewStrings } from '../../strings/preview';
 import { PdfPages } from './PdfPages';
 import styles from './Preview.module.css';
 import { usePreview } from './use-preview';
+import { useScrollInStep } from './use-scroll-in-step';
+
+const noPlaces: readonly FieldPlace[] = [];
 
 /** The pages beside the form: they follow the typing, and a click goes to the field. */
 export function PreviewPane() {
@@ -15,6 +19,7 @@ export function PreviewPane() {
   const { rendered, error, isCurrent } = usePreview(draft);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => scrollToHighlight(pane.current), [focused, rendered]);
+  useScrollInStep(pane, rendered?.places ?? noPlaces);
   return (
     <div className={styles.pane} ref={pane}>
       {error !== null && <ErrorNotice error={error} />}

@@ -8,6 +8,7 @@ import { textSizes, themes } from '../../../shared/ipc/contracts/app';
 import { settingsStrings as words } from '../../strings/screens';
 import { AboutCard } from './AboutCard';
 import { PassphraseForm } from './PassphraseForm';
+import { RemindersCard } from './RemindersCard';
 import styles from './Settings.module.css';
 
 export function SettingsScreen() {
@@ -17,6 +18,7 @@ export function SettingsScreen() {
       <div className={page.scroll}>
         <div className={styles.cards}>
           <AppearanceCard />
+          <RemindersCard />
           <section className={styles.card}>
             <h2>{words.security}</h2>
             <div>

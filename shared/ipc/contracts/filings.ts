@@ -45,6 +45,8 @@ export const filingsContract = {
     input: nothingSchema,
     output: z.strictObject({ filings: z.array(importedFilingSchema), failures: z.array(z.string()) }),
   },
+  /** No further file of those chosen in this window is read; what was read is answered. */
+  'filings:cancel': { input: nothingSchema, output: nothingSchema },
   'filings:import': {
     input: z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) }),
     output: importedFilingSchema,

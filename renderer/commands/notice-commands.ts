@@ -1,5 +1,4 @@
 import { amendmentOf } from '../features/editor/amendment-of';
-import { printNotice } from '../features/preview/print-notice';
 import { saveNow } from '../stores/autosave';
 import { commandStrings } from '../strings/commands';
 import type { Command } from './command';
@@ -13,7 +12,7 @@ export const noticeCommands: readonly Command[] = commandsOf('notice', [
   { id: 'import', label: labels.import, keys: 'mod+o', run: () => app().chooseFilings() },
   { id: 'sample', label: labels.sample, run: () => app().importSample() },
   { id: 'save', label: labels.save, keys: 'mod+s', enabled: canEdit, run: saveNow },
-  { id: 'print', label: labels.print, keys: 'mod+p', enabled: hasDraft, run: printNotice },
+  { id: 'print', label: labels.print, keys: 'mod+p', enabled: hasDraft, run: print },
   dialog('export', labels.export, { keys: 'mod+e', enabled: hasDraft }),
   { id: 'sign', label: labels.sign, keys: 'mod+Enter', enabled: hasDraft, run: () => app().beginCeremony() },
   { id: 'amend', label: labels.amend, enabled: isSealed, run: amend },
@@ -27,6 +26,12 @@ export const noticeCommands: readonly Command[] = commandsOf('notice', [
   },
   { id: 'new-window', label: labels.newWindow, keys: 'mod+shift+n', run: () => app().openInNewWindow(null) },
 ]);
+
+/** The pages are drawn by the preview's own code, which is loaded when it is first needed. */
+async function print(): Promise<void> {
+  const { printNotice } = await import('../features/preview/print-notice');
+  await printNotice();
+}
 
 function amend(): Promise<void> | undefined {
   const { open, createDraft } = app();

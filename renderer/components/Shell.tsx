@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { CommandPalette } from '../commands/CommandPalette';
 import { useOpenedFiles } from '../commands/use-opened-files';
+import { useReminders } from '../commands/use-reminders';
 import { useReportedErrors } from '../commands/use-reported-errors';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { useApp } from '../stores/app-store';
@@ -11,18 +12,19 @@ import { LiveRegion } from './LiveRegion';
 import { Rail } from './Rail';
 import { ScreenSwitch } from './ScreenSwitch';
 import { TaskPanel } from './TaskPanel';
+import { useWindowTitle } from './use-window-title';
 import styles from './Shell.module.css';
 
 /** The frame of the window: rail, screen, and what may stand over both. */
 export function Shell() {
   const screen = useApp((state) => state.screen);
   const main = useRef<HTMLElement>(null);
+  useWindowTitle();
   useShortcuts();
   useOpenedFiles();
   useReportedErrors();
+  useReminders();
   useEffect(() => {
-    const name = shellStrings.screens[screen];
-    document.title = `${name} – ${shellStrings.program}`;
     // A screen that goes takes its focus with it: the keyboard continues at the start of the new one.
     if (document.activeElement === null || document.activeElement === document.body) main.current?.focus();
   }, [screen]);

@@ -6,7 +6,7 @@ import { findField } from '../../shared/form/fields/form-fields';
 import type { DraftState, StoredDraft } from '../../shared/ipc/contracts/drafts';
 import { call } from '../api/client';
 import { systemClock } from '../lib/clock';
-import { change, emptyHistory, redo, undo, type Change, type History } from './history';
+import { change, emptyHistory, redo, stepBackTo, undo, type Change, type History } from './history';
 import type { AppState } from './app-store';
 import { saveNow } from './autosave';
 
@@ -28,6 +28,8 @@ export interface OpenDraft {
 export interface DraftSlice {
   readonly open: OpenDraft | null;
   readonly history: History;
+  /** The saved revision that undo has come back to: from there on it goes on through what earlier sessions saved. */
+  readonly undoneTo: number;
   readonly saveState: SaveState;
   /** Answers false where another window has the draft: that window comes to the front instead. */
   readonly openDraft: (id: string) => Promise<boolean>;
@@ -40,7 +42,7 @@ export interface DraftSlice {
   readonly closeDraft: () => void;
   readonly changeField: (path: FieldPath, value: unknown) => void;
   readonly changeFields: (changes: readonly [Change, ...Change[]], label: string) => void;
-  readonly undo: () => void;
+  readonly undo: () => Promise<void>;
   readonly redo: () => void;
 }
 
@@ -48,6 +50,7 @@ export interface DraftSlice {
 export const createDraftSlice: StateCreator<AppState, [], [], DraftSlice> = (set, get) => ({
   open: null,
   history: emptyHistory,
+  undoneTo: 0,
   saveState: { kind: 'saved', at: 0 },
 
   openDraft: async (id) => {
@@ -68,6 +71,7 @@ export const createDraftSlice: StateCreator<AppState, [], [], DraftSlice> = (set
     set({
       open: { id, state, revision, draft },
       history: emptyHistory,
+      undoneTo: revision,
       saveState: { kind: 'saved', at: savedAt },
       isReviewed: false,
     });
@@ -88,9 +92,27 @@ export const createDraftSlice: StateCreator<AppState, [], [], DraftSlice> = (set
     set({ open: { ...open, draft: next.draft }, history: next.history, saveState: { kind: 'changed' } });
   },
 
-  undo: () => step(undo(withHistory(get())), set, get),
+  undo: async () => {
+    const current = withHistory(get());
+    const next = undo(current);
+    if (next !== undefined || current === null) step(next, set, get);
+    else await undoEarlier(set, get);
+  },
   redo: () => step(redo(withHistory(get())), set, get),
 });
+
+/** Past the beginning of this session undo goes on, one saved revision at a time: a restart takes nothing away. */
+async function undoEarlier(set: Setter, get: () => AppState): Promise<void> {
+  const { open, undoneTo } = get();
+  if (open === null || undoneTo <= 1) return;
+  const { draft: earlier } = await call('drafts:revision', { id: open.id, revision: undoneTo - 1 });
+  const current = withHistory(get());
+  if (current?.draft !== open.draft) return;
+  set({ undoneTo: undoneTo - 1 });
+  const next = stepBackTo(current, earlier, systemClock.now());
+  if (next === undefined) await undoEarlier(set, get);
+  else step(next, set, get);
+}
 
 type Setter = (partial: Partial<AppState>) => void;
 

@@ -1,6 +1,7 @@
 import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
 import type { Draft } from '../../shared/draft/draft';
 import { getField, type FieldPath } from '../../shared/draft/field-path';
+import { allFields, findField } from '../../shared/form/fields/form-fields';
 import { setAnswer } from '../../shared/form/fields/set-answer';
 
 enablePatches();
@@ -55,12 +56,29 @@ export function undo(current: { readonly draft: Draft; readonly history: History
   return { draft: applyPatches(current.draft, [...step.inverse]), history, step };
 }
 
+/** One step back to what an earlier session saved: the draft as it was then, which redo leads away from again. */
+export function stepBackTo(current: { readonly draft: Draft; readonly history: History }, earlier: Draft, at: number) {
+  const paths = allFields.map(({ path }) => path).filter((path) => !isSame(current.draft, earlier, path));
+  const [path] = paths;
+  if (path === undefined) return undefined;
+  const [draft, inverse, patches] = produceWithPatches(current.draft, (working) => {
+    Object.assign(working, earlier);
+  });
+  const label = findField(path)?.label ?? path;
+  const step: Step = { label, path, key: paths.join('|'), at, patches, inverse };
+  return { draft, history: { past: [], future: [step, ...current.history.future] }, step };
+}
+
 /** One step forward again; `undefined` when there is none. */
 export function redo(current: { readonly draft: Draft; readonly history: History } | null) {
   const [step, ...future] = current?.history.future ?? [];
   if (current === null || step === undefined) return undefined;
   const history = { past: [...current.history.past, step], future };
   return { draft: applyPatches(current.draft, [...step.patches]), history, step };
+}
+
+function isSame(one: Draft, other: Draft, path: FieldPath): boolean {
+  return JSON.stringify(getField(one, path) ?? '') === JSON.stringify(getField(other, path) ?? '');
 }
 
 /** An empty text and an unknown answer are the same to the form. */

@@ -21,7 +21,8 @@ export interface LibrarySlice {
   readonly editDraft: (id: string) => Promise<void>;
   readonly openInNewWindow: (id: string | null) => Promise<void>;
   readonly duplicateDraft: (id: string) => Promise<void>;
-  readonly deleteDraft: (id: string) => Promise<void>;
+  readonly deleteDrafts: (ids: readonly string[]) => Promise<void>;
+  readonly archiveDrafts: (ids: readonly string[], archived: boolean) => Promise<void>;
   readonly restoreDraft: (id: string) => Promise<void>;
 }
 
@@ -67,12 +68,18 @@ export const createLibrarySlice: StateCreator<AppState, [], [], LibrarySlice> = 
     await get().refreshLibrary();
   },
 
-  deleteDraft: async (id) => {
-    await call('drafts:delete', { id });
-    if (get().open?.id === id) {
+  deleteDrafts: async (ids) => {
+    for (const id of ids) await call('drafts:delete', { id });
+    const { open } = get();
+    if (open !== null && ids.includes(open.id)) {
       get().closeDraft();
       await call('app:hold-draft', { draftId: null });
     }
+    await get().refreshLibrary();
+  },
+
+  archiveDrafts: async (ids, archived) => {
+    for (const id of ids) await call('drafts:archive', { id, archived });
     await get().refreshLibrary();
   },
 

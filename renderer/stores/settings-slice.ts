@@ -13,7 +13,7 @@ export interface SettingsSlice {
 }
 
 export const createSettingsSlice: StateCreator<AppState, [], [], SettingsSlice> = (set, get) => ({
-  settings: { theme: 'auto', textSize: 100, reminders: 'counts' },
+  settings: { theme: 'auto', textSize: 100, libraryLayout: 'table', reminders: 'counts' },
   isClockSet: false,
 
   loadSettings: async () => {

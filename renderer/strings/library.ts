@@ -1,3 +1,4 @@
+import type { Shelf } from '../features/library/library-rows';
 import type { DraftState } from '../../shared/ipc/contracts/drafts';
 
 export const libraryStrings = {
@@ -7,14 +8,25 @@ export const libraryStrings = {
   newNotice: 'New notice',
   importFiling: 'Import a filing',
   sample: 'Open the sample filing',
-  search: 'Search by registrant, form or period',
-  all: 'All',
+  search: 'Search registrants, periods, people and text',
+  show: 'Which notices',
+  shelves: {
+    all: 'On the desk',
+    draft: 'Drafts',
+    signed: 'Signed',
+    voided: 'Voided',
+    archived: 'Archived',
+    trash: 'Trash',
+  } satisfies Record<Shelf, string>,
+  layouts: { table: 'As a table', cards: 'As cards' },
+  found: (count: number) => (count === 1 ? '1 found' : `${count.toLocaleString('en-US')} found`),
   states: { draft: 'Draft', signed: 'Signed', voided: 'Voided' } satisfies Record<DraftState, string>,
   columns: {
     registrant: 'Registrant',
-    report: 'Form',
+    form: 'Form',
     period: 'Period ended',
-    state: 'State',
+    next: 'Next date',
+    findings: 'Findings',
     saved: 'Last saved',
     actions: 'Actions',
   },
@@ -25,6 +37,35 @@ export const libraryStrings = {
   openInNewWindow: 'Open in new window',
   duplicate: 'Duplicate',
   delete: 'Delete',
+  restore: 'Take out of the trash',
+  archive: 'Archive',
+  unarchive: 'Back on the desk',
+  conflict: 'Changed on two laptops',
+  noDate: 'Not known yet',
+  next: {
+    notifyBy: (distance: string) => `Notice due ${distance}`,
+    extendedDue: (distance: string) => `Report due ${distance}`,
+    passed: (distance: string) => `Was due ${distance}`,
+  },
+  distance: (days: number) => {
+    if (days === 0) return 'today';
+    if (Math.abs(days) === 1) return days > 0 ? 'tomorrow' : 'yesterday';
+    return days > 0 ? `in ${days.toLocaleString('en-US')} days` : `${(-days).toLocaleString('en-US')} days ago`;
+  },
+  noFindings: 'None',
+  toFix: (count: number) => `${count} to fix`,
+  toCheck: (count: number) => `${count} to check`,
+  select: (name: string) => `Select ${name}`,
+  selectAll: 'Select all',
+  selectNone: 'Select none',
+  selected: (count: number) => (count === 1 ? '1 selected' : `${count.toLocaleString('en-US')} selected`),
+  bulk: 'Selected notices',
+  exportSelected: 'Export as',
+  exporting: 'Exporting notices',
+  exported: (count: number, file: string) => `${count === 1 ? '1 notice' : `${count} notices`} saved in ${file}.`,
+  more: (count: number) => `Show more (${count.toLocaleString('en-US')})`,
+  noForm: 'Form not given',
+  noPeriod: 'period not given',
   deleted: (name: string) => `${name} is in the trash.`,
   undo: 'Undo',
   emptyTitle: 'Start with the notice you filed last time',

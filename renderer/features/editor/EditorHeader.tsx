@@ -40,11 +40,12 @@ export function EditorHeader() {
 
 function HistoryButtons() {
   const undoLabel = useApp((state) => state.history.past.at(-1)?.label);
+  const canUndo = useApp((state) => state.open?.state !== 'signed' && (undoLabel !== undefined || state.undoneTo > 1));
   const redoLabel = useApp((state) => state.history.future[0]?.label);
   const { undo, redo, toggleSidePane } = useApp.getState();
   return (
     <Group gap={2} wrap="nowrap">
-      <IconAction icon={Undo2} label={editorStrings.undo(undoLabel)} disabled={undoLabel === undefined} run={undo} />
+      <IconAction icon={Undo2} label={editorStrings.undo(undoLabel)} disabled={!canUndo} run={() => void undo()} />
       <IconAction icon={Redo2} label={editorStrings.redo(redoLabel)} disabled={redoLabel === undefined} run={redo} />
       <IconAction icon={PanelRight} label={editorStrings.togglePreview} disabled={false} run={toggleSidePane} />
     </Group>

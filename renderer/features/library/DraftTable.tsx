@@ -1,71 +1,88 @@
-import { Anchor, Table, Text } from '@mantine/core';
-import { useVirtualRows } from '../../lib/use-virtual-rows';
-import { writtenDate } from '../../../shared/form/fields/parse-date';
-import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
+import { Checkbox, Table, UnstyledButton } from '@mantine/core';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import page from '../../components/Page.module.css';
-import { StateBadge } from '../../components/StateBadge';
-import { timestamp } from '../../lib/format-time';
-import { useApp } from '../../stores/app-store';
-import { libraryStrings } from '../../strings/library';
-import { DraftMenu } from './DraftMenu';
+import { useVirtualRows } from '../../lib/use-virtual-rows';
+import { libraryStrings as words } from '../../strings/library';
+import { DraftRow, rowHeight } from './DraftRow';
 import styles from './Library.module.css';
+import { sortKeys, type LibraryRow, type LibraryView, type SortKey } from './library-rows';
 
-const rowHeight = 45;
+interface Props {
+  readonly rows: readonly LibraryRow[];
+  readonly view: LibraryView;
+  readonly onView: (view: LibraryView) => void;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+}
 
 /** The list; only the rows in sight are in the page, so ten thousand notices scroll as ten do. */
-export function DraftTable({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
-  const { anchor, from, to } = useVirtualRows(drafts.length, rowHeight);
-  const { columns } = libraryStrings;
+export function DraftTable({ rows, view, onView, selected, onSelect }: Props) {
+  const { anchor, from, to } = useVirtualRows(rows.length, rowHeight);
+  const areAllSelected = selected.size >= rows.length;
+  const toggle = (id: string) => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    onSelect(next);
+  };
   return (
-    <div className={page.card} ref={anchor}>
-      <Table verticalSpacing="xs" horizontalSpacing="md" highlightOnHover aria-rowcount={drafts.length + 1}>
+    <div className={`${page.card ?? ''} ${styles.table ?? ''}`} ref={anchor}>
+      <Table layout="fixed" verticalSpacing={0} horizontalSpacing="sm" aria-rowcount={rows.length + 1}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{columns.registrant}</Table.Th>
-            <Table.Th w="8rem">{columns.report}</Table.Th>
-            <Table.Th w="12rem">{columns.period}</Table.Th>
-            <Table.Th w="8rem">{columns.state}</Table.Th>
-            <Table.Th w="13rem">{columns.saved}</Table.Th>
-            <Table.Th w="3.5rem">
-              <span className="visually-hidden">{columns.actions}</span>
+            <Table.Th w="2.75rem">
+              <Checkbox
+                size="xs"
+                aria-label={words.selectAll}
+                checked={areAllSelected}
+                indeterminate={selected.size > 0 && !areAllSelected}
+                onChange={() => onSelect(new Set(areAllSelected ? [] : rows.map(({ draft }) => draft.id)))}
+              />
+            </Table.Th>
+            {sortKeys.map((key) => (
+              <SortHeader key={key} column={key} view={view} onView={onView} />
+            ))}
+            <Table.Th w="3.25rem">
+              <span className="visually-hidden">{words.columns.actions}</span>
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {from > 0 && <tr aria-hidden style={{ height: from * rowHeight }} />}
-          {drafts.slice(from, to).map((draft, index) => (
-            <DraftRow key={draft.id} draft={draft} index={from + index} />
+          {rows.slice(from, to).map((row, index) => (
+            <DraftRow
+              key={row.draft.id}
+              row={row}
+              index={from + index}
+              isSelected={selected.has(row.draft.id)}
+              onToggle={() => toggle(row.draft.id)}
+            />
           ))}
-          {to < drafts.length && <tr aria-hidden style={{ height: (drafts.length - to) * rowHeight }} />}
+          {to < rows.length && <tr aria-hidden style={{ height: (rows.length - to) * rowHeight }} />}
         </Table.Tbody>
       </Table>
     </div>
   );
 }
 
-function DraftRow({ draft, index }: { readonly draft: DraftSummary; readonly index: number }) {
-  const { editDraft } = useApp.getState();
-  const name = draft.registrant ?? libraryStrings.untitled;
+interface HeaderProps extends Pick<Props, 'view' | 'onView'> {
+  readonly column: SortKey;
+}
+
+/** A second press turns the order round. Times begin with the latest, everything else with the first. */
+function SortHeader({ column, view, onView }: HeaderProps) {
+  const isSorted = view.sort === column;
+  const sort = () =>
+    onView({ ...view, sort: column, isDescending: isSorted ? !view.isDescending : column === 'saved' });
+  const Arrow = view.isDescending ? ArrowDown : ArrowUp;
   return (
-    <Table.Tr className={styles.row} aria-rowindex={index + 2} onDoubleClick={() => void editDraft(draft.id)}>
-      <Table.Td>
-        <Anchor component="button" type="button" fw={600} ta="left" onClick={() => void editDraft(draft.id)}>
-          {name}
-        </Anchor>
-      </Table.Td>
-      <Table.Td>{draft.report === null ? '–' : `NT ${draft.report}`}</Table.Td>
-      <Table.Td className="numeric">{draft.periodEnded === null ? '–' : writtenDate(draft.periodEnded)}</Table.Td>
-      <Table.Td>
-        <StateBadge state={draft.state} />
-      </Table.Td>
-      <Table.Td>
-        <Text size="sm" c="dimmed" className="numeric">
-          {timestamp(draft.savedAt)}
-        </Text>
-      </Table.Td>
-      <Table.Td>
-        <DraftMenu draft={draft} name={name} />
-      </Table.Td>
-    </Table.Tr>
+    <Table.Th
+      className={styles[column]}
+      aria-sort={isSorted ? (view.isDescending ? 'descending' : 'ascending') : 'none'}
+    >
+      <UnstyledButton className={styles.sort} onClick={sort}>
+        {words.columns[column]}
+        {isSorted && <Arrow size={13} aria-hidden />}
+      </UnstyledButton>
+    </Table.Th>
   );
 }

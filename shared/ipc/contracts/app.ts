@@ -5,6 +5,8 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** Percent of the platform's text size. */
 export const textSizes = [90, 100, 110, 125, 150] as const;
 
+export const libraryLayouts = ['table', 'cards'] as const;
+
 /** What a reminder of the platform says; it may stand on a locked screen. */
 export const reminderKinds = ['off', 'counts', 'names'] as const;
 
@@ -12,6 +14,7 @@ export const reminderKinds = ['off', 'counts', 'names'] as const;
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes).default('auto'),
   textSize: z.union(textSizes.map((size) => z.literal(size))).default(100),
+  libraryLayout: z.enum(libraryLayouts).default('table'),
   reminders: z.enum(reminderKinds).default('counts'),
 });
 

@@ -100,13 +100,13 @@ test('a sealed notice takes no change', () => {
   if (open === null) throw new Error('a draft is open');
   useApp.setState({ open: { ...open, state: 'signed' } });
   app().changeField('registrant.name', 'Changed');
-  app().undo();
+  void app().undo();
   expect(app().open?.draft.registrant.name).toBeNull();
 });
 
 test('undo leads the keyboard to the field it changed', () => {
   app().changeField('contact.name', 'Charles J. Gray');
-  app().undo();
+  void app().undo();
   expect(app().open?.draft.contact.name).toBeNull();
   expect(app().wantedField?.path).toBe('contact.name');
 });
@@ -140,4 +140,20 @@ describe('another draft', () => {
     expect(await app().openDraft('0b8f4f0e-9d1c-4a52-9a3e-5b1f6f6d1c11')).toBe(false);
     expect(app().open?.id).toBe(here);
   });
+});
+
+test('undo goes on through what an earlier session saved, and redo leads back', async () => {
+  const opened = { ...emptyDraft(), narrative: 'Second thought.' };
+  app().showDraft({ id: app().open?.id ?? '', state: 'draft', revision: 3, savedAt: 0, draft: opened });
+  const saved = [emptyDraft(), { ...emptyDraft(), narrative: 'First thought.' }];
+  fake.answer({ 'drafts:revision': ({ revision }) => ({ draft: saved[revision - 1] ?? never() }) });
+  app().changeField('narrative', 'Third thought.');
+  const seen: (string | null | undefined)[] = [];
+  for (let step = 0; step < 4; step += 1) {
+    await app().undo();
+    seen.push(app().open?.draft.narrative);
+  }
+  expect(seen).toEqual(['Second thought.', 'First thought.', null, null]);
+  for (let step = 0; step < 3; step += 1) app().redo();
+  expect(app().open?.draft.narrative).toBe('Third thought.');
 });

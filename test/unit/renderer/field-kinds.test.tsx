@@ -94,7 +94,7 @@ describe('a date', () => {
     show('cover.periodEnded');
     const input = textbox('For Period Ended');
     await user.type(input, '2026-09-30');
-    app().undo();
+    void app().undo();
     expect(draft().cover.periodEnded).toBeNull();
   });
 

@@ -27,11 +27,16 @@ interface Candidate<Id extends AnchorId = AnchorId> {
   readonly opens: boolean;
 }
 
-/** A text that is searched, and what was found in it so far by a pattern's letters. */
+/** A text that is searched, and what was found in it so far by a pattern's letters, to the letter and with errors. */
 interface Search {
   readonly letters: string;
+  readonly exact: Map<string, readonly Match[]>;
   readonly found: Map<string, readonly Match[]>;
+  /** Stretches that no wording explains to the letter: only there are wordings looked for with errors. */
+  readonly unexplained: { readonly from: number; readonly to: number }[];
 }
+
+type Find = (search: Search, pattern: Pattern) => readonly Match[];
 
 type PhraseMatch = Omit<Candidate, 'id'>;
 
@@ -46,12 +51,12 @@ const besideDistance = 300;
  */
 export function findForms(text: string): FoundForm[] {
   const squeezed = squeeze(text);
-  const search: Search = { letters: squeezed.letters, found: new Map() };
-  const furniture = furnitureIds
-    .flatMap((id) => findAnchor(search, id))
+  const candidates = findAnchors(squeezed.letters);
+  const furniture = candidates
+    .filter(({ id }) => !isQuestion(id))
     .map((candidate) => ({ id: candidate.id, ...spanOf(squeezed, candidate.from, candidate.to) }));
   const forms: FoundForm[] = [];
-  let rest = questionIds.flatMap((id) => findAnchor(search, id)).sort((one, other) => one.from - other.from);
+  let rest = candidates.filter(asksSomething).sort((one, other) => one.from - other.from);
   for (;;) {
     const chain = bestChain(rest);
     if (!isNotice(chain) && !(forms.length === 0 && isOpening(chain))) return forms;
@@ -103,25 +108,74 @@ function toFound(squeezed: SqueezedText, candidate: Candidate): FoundQuestion {
   return { likeness, ...spanOf(squeezed, candidate.from, candidate.to) };
 }
 
-function findAnchor<Id extends AnchorId>(search: Search, id: Id): Candidate<Id>[] {
-  const phrases = anchorPhrases.get(id) ?? [];
-  return withoutOverlaps(phrases.flatMap((phrase) => findPhrase(search, phrase).map((match) => ({ id, ...match }))));
+const anchorIds: readonly AnchorId[] = [...questionIds, ...furnitureIds];
+
+/**
+ * Every place of every anchor. Where one spelling stands to the letter, the others are not looked for with errors, nor is any
+ * other wording at that place: the search with errors takes most of an import's time.
+ */
+function findAnchors(letters: string): Candidate[] {
+  const search: Search = { letters, exact: new Map(), found: new Map(), unexplained: [] };
+  const exact = new Map(anchorIds.map((id) => [id, findAnchor(search, id, toTheLetter)]));
+  const whole = new Set(anchorIds.filter((id) => exact.get(id)?.some(isWhole)));
+  const explained = [...whole].flatMap((id) => exact.get(id)?.filter(isWhole) ?? []);
+  search.unexplained.push(...between(explained, letters.length));
+  return anchorIds.flatMap((id) => (whole.has(id) ? (exact.get(id) ?? []) : findAnchor(search, id, withErrors)));
 }
 
-function findPhrase(search: Search, phrase: Phrase): PhraseMatch[] {
-  const openings = findPattern(search, phrase.opening);
+/** A wording found whole: both of its ends, or one that is long enough to be no accident. */
+function isWhole({ opens, letters, compared }: Candidate): boolean {
+  return opens && (letters > compared || compared >= ownWording);
+}
+
+function between(explained: readonly Candidate[], end: number): { from: number; to: number }[] {
+  const gaps: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const place of [...explained].sort((one, other) => one.from - other.from)) {
+    if (place.from > from) gaps.push({ from, to: place.from });
+    from = Math.max(from, place.to);
+  }
+  return [...gaps, { from, to: end }];
+}
+
+function isQuestion(id: AnchorId): id is QuestionId {
+  return ranks.has(id);
+}
+
+function asksSomething(candidate: Candidate): candidate is Candidate<QuestionId> {
+  return isQuestion(candidate.id);
+}
+
+function findAnchor(search: Search, id: AnchorId, find: Find): Candidate[] {
+  const matches = (anchorPhrases.get(id) ?? []).flatMap((phrase) => findPhrase(search, phrase, find));
+  return withoutOverlaps(matches.map((match) => ({ id, ...match })));
+}
+
+function findPhrase(search: Search, phrase: Phrase, find: Find): PhraseMatch[] {
+  const openings = find(search, phrase.opening);
   if (phrase.closing === null) return openings.map((match) => withLetters(match, phrase.length, true));
-  return join(phrase, openings, findPattern(search, phrase.closing));
+  return join(phrase, openings, find(search, phrase.closing));
 }
 
 /** Many spellings open or close alike: each end is looked for once. */
-function findPattern(search: Search, pattern: Pattern): readonly Match[] {
-  const known = search.found.get(pattern.letters);
-  if (known !== undefined) return known;
-  const exact = findExactly(search.letters, pattern);
-  const matches = exact.length > 0 ? exact : findApproximately(search.letters, pattern);
-  search.found.set(pattern.letters, matches);
-  return matches;
+function toTheLetter({ letters, exact }: Search, pattern: Pattern): readonly Match[] {
+  const known = exact.get(pattern.letters) ?? findExactly(letters, pattern);
+  exact.set(pattern.letters, known);
+  return known;
+}
+
+function withErrors(search: Search, pattern: Pattern): readonly Match[] {
+  const exact = toTheLetter(search, pattern);
+  const shortest = pattern.letters.length - pattern.maximumErrors;
+  const known =
+    exact.length > 0
+      ? exact
+      : (search.found.get(pattern.letters) ??
+        search.unexplained
+          .filter(({ from, to }) => to - from >= shortest)
+          .flatMap(({ from, to }) => findApproximately(search.letters, pattern, from, to)));
+  search.found.set(pattern.letters, known);
+  return known;
 }
 
 /** Pairs each opening with the first closing after it; an opening or closing alone still marks the question. */
@@ -198,7 +252,7 @@ function leap(from: Candidate<QuestionId>, to: Candidate<QuestionId>): number {
   return rank(to.id) < rank('partTwo') && to.from - from.to > widestStep ? leapCost : 0;
 }
 
-const ranks = new Map(questionIds.map((id, index) => [id, index]));
+const ranks = new Map<AnchorId, number>(questionIds.map((id, index) => [id, index]));
 
 function rank(id: QuestionId): number {
   return ranks.get(id) ?? 0;

@@ -15,6 +15,7 @@ export const packageZones = {
   '@expo-google-fonts/noto-sans-symbols-2': ['main', 'test'],
   '@expo-google-fonts/noto-serif': ['main', 'test'],
   '@libpdf/core': ['test'],
+  '@noble/curves': ['main'],
   'node-forge': ['main', 'test'],
   pkijs: ['main', 'test'],
   asn1js: ['main', 'test'],

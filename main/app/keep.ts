@@ -1,32 +1,50 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { Draft } from '../../shared/draft/draft';
+import type { SigningPlan } from '../../shared/signature/signing-plan';
 import type { Clock } from '../../shared/time/clock';
 import { businessCalendar } from '../../shared/deadlines/calendar';
 import { checkDraft } from '../../shared/rules/check-draft';
 import { LibraryService } from '../services/library-service';
-import { DraftsService } from '../services/drafts-service';
+import { AuditedDrafts } from '../services/audited-drafts';
 import { exhibitFiles } from '../services/exhibit-files';
 import { IdentitiesService } from '../services/identities-service';
 import { KeptTrails } from '../services/kept-trail';
 import { renderFilingSet, renderSealable } from '../services/notice-faces';
+import { LogHeads } from '../services/log-heads';
+import { PacketExports } from '../services/packet-exports';
+import { PacketShelf } from '../services/packet-shelf';
+import { PaperService } from '../services/paper-service';
+import { RetentionService } from '../services/retention-service';
+import { revocationsOf } from '../services/identities-service';
 import { SigningService } from '../services/signing-service';
+import { TimestampService } from '../services/timestamp-service';
+import { VaultLog } from '../services/vault-log';
 import { VaultService } from '../services/vault-service';
 import { DraftRepository } from '../storage/draft-repository';
 import { ExhibitRepository } from '../storage/exhibit-repository';
 import { IdentityRepository } from '../storage/identity-repository';
+import { AuthorityRepository } from '../storage/authority-repository';
+import { HeadRegister } from '../storage/head-register';
+import { LogKey } from '../storage/log-key';
 import { PacketRepository } from '../storage/packet-repository';
 import { laptopCost, type ScryptCost } from '../vault/key-wrap';
+import { verifyInThread } from '../services/verify-in-thread';
 import type { RandomBytes } from '../vault/sealed-box';
 import { Vault } from '../vault/vault';
 
 /** What keeps things on this laptop, made once for all windows. */
 export interface Keep {
   readonly vault: Vault;
-  readonly drafts: DraftsService;
+  readonly drafts: AuditedDrafts;
   readonly library: LibraryService;
   readonly vaultService: VaultService;
   readonly identities: IdentitiesService;
   readonly signing: SigningService;
+  readonly timestamps: TimestampService;
+  readonly exports: PacketExports;
+  readonly papers: PaperService;
+  readonly retention: RetentionService;
   readonly exhibits: ExhibitRepository;
   readonly random: RandomBytes;
 }
@@ -37,24 +55,46 @@ export function openKeep(userData: string, clock: Clock, cost: ScryptCost = lapt
   const vault = new Vault({ folder: join(userData, 'vault'), clock, random, cost });
   const repository = new DraftRepository({ vault, clock, random });
   const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
-  const drafts = new DraftsService({ vault, repository, library, clock, random, newId: randomUUID });
-  const trails = new KeptTrails({ vault, clock, random });
+  const packets = new PacketRepository({ vault, random });
+  const trails: KeptTrails = new KeptTrails({ vault, clock, random, headsElsewhere: (logId) => heads.of(logId) });
+  const trail = (draftId: string) => trails.trail(draftId);
+  const heads = new LogHeads({
+    ...{ clock, packets, register: new HeadRegister({ vault, random }), logKey: new LogKey({ vault, random }) },
+    inUse: () => trails.heads(),
+  });
+  const drafts = new AuditedDrafts({ vault, repository, library, clock, random, newId: randomUUID }, trail);
   const identities = new IdentitiesService({
     ...{ clock, random, cost },
     repository: new IdentityRepository({ vault, random }),
-    trail: () => trails.trail('identities'),
+    trail: () => trail('identities'),
   });
   const exhibits = new ExhibitRepository({ vault, random });
-  const signing = new SigningService({
-    ...{ clock, drafts, identities, render: renderSealable },
-    packets: new PacketRepository({ vault, random }),
-    trail: (draftId) => trails.trail(draftId),
-    filing: (draft, plan) => [
+  const shelf = new PacketShelf(packets, drafts);
+  const ceremony = {
+    ...{ clock, drafts, identities, shelf, trail, render: renderSealable },
+    rememberHead: () => heads.remember(),
+    filing: (draft: Draft, plan: SigningPlan) => [
       ...renderFilingSet(draft, plan),
       ...exhibitFiles(draft, ({ sha256 }) => exhibits.read(sha256)),
     ],
-    check: (draft, now) => checkDraft(draft, { now, calendar: businessCalendar() }),
+    check: (draft: Draft, now: number) => checkDraft(draft, { now, calendar: businessCalendar() }),
+  };
+  const signing = new SigningService(ceremony);
+  const revoked = () => revocationsOf(identities);
+  const verify = (bytes: Uint8Array, trust: readonly Uint8Array[]) =>
+    verifyInThread(bytes, { now: clock.now(), trust, revoked: revoked() });
+  const authorities = new AuthorityRepository({ vault, random });
+  const timestamps = new TimestampService({ ...ceremony, authorities, verify });
+  const exports = new PacketExports({
+    ...{ clock, shelf, trail, revoked },
+    checkpoint: (logId, head) => heads.checkpoint(logId, head),
   });
-  const vaultService = new VaultService(vault, [drafts, library, trails, signing]);
-  return { vault, drafts, library, vaultService, identities, signing, exhibits, random };
+  const papers = new PaperService(ceremony);
+  const retention = new RetentionService({ shelf, library, identities });
+  const vaultLog = new VaultLog(() => trail('identities'));
+  const vaultService = new VaultService(vault, [vaultLog, drafts, heads, library, trails, signing], vaultLog);
+  return {
+    ...{ vault, drafts, library, vaultService, identities, exhibits, random },
+    ...{ signing, timestamps, exports, papers, retention },
+  };
 }

@@ -2,6 +2,7 @@ import { filingsPorts } from '../app/filings-ports';
 import { verificationPorts } from '../app/verification-ports';
 import { openSettingsFile } from '../app/settings-file';
 import { openKeep, type Keep } from '../app/keep';
+import { revocationsOf } from '../services/identities-service';
 import { NoticeRenderer } from '../services/render-in-thread';
 import type { HandlerDependencies } from './dependencies';
 import type { Handlers } from './handlers';
@@ -24,8 +25,12 @@ export function composeHandlers(dependencies: HandlerDependencies) {
     ...createDraftsHandlers({ ...keep, dialogs: dependencies.dialogs, print: (draft) => renderer.render(draft) }),
     ...createFilingsHandlers(filingsPorts(dependencies)),
     ...createIdentitiesHandlers(keep.identities, dependencies),
-    ...createSigningHandlers(keep.signing, dependencies),
-    ...createNoticeHandlers({ dialogs: dependencies.dialogs, render: (draft) => renderer.render(draft) }),
+    ...createSigningHandlers(keep, dependencies),
+    ...createNoticeHandlers({
+      dialogs: dependencies.dialogs,
+      render: (draft) => renderer.render(draft),
+      exported: (...exported) => keep.drafts.exported(...exported),
+    }),
     ...createSpellingHandlers(dependencies.speller),
     ...createVaultHandlers(keep.vaultService),
     ...createVerificationHandlers(verificationPorts(dependencies, () => revocations(keep))),
@@ -35,5 +40,5 @@ export function composeHandlers(dependencies: HandlerDependencies) {
 /** Keys called lost on this laptop; a locked vault tells nothing of them, and checking a file needs no vault. */
 function revocations({ vault, identities }: Keep) {
   if (vault.state !== 'open') return [];
-  return identities.revocations().map(({ fingerprint, since }) => ({ fingerprint, since: Date.parse(since) }));
+  return revocationsOf(identities);
 }

@@ -1,9 +1,9 @@
-import { sign } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { checkpointBody, formatCheckpoint, type Checkpoint } from '../../shared/audit/checkpoint';
-import type { SigningIdentity } from '../signing/signing-identity';
+import { signSha256 } from '../signing/sign-bytes';
 
-/** Signs an audit log's head: `openssl dgst -sha256 -verify` can check it with the certificate's key. */
-export function signCheckpoint(checkpoint: Checkpoint, identity: SigningIdentity): string {
-  const signature = sign('sha256', Buffer.from(checkpointBody(checkpoint)), identity.privateKey);
-  return formatCheckpoint(checkpoint, signature.toString('base64'));
+/** Signs an audit log's head: `openssl dgst -sha256 -verify` can check it with the public key. */
+export function signCheckpoint(checkpoint: Checkpoint, privateKey: KeyObject): string {
+  const signature = signSha256(Buffer.from(checkpointBody(checkpoint)), privateKey);
+  return formatCheckpoint(checkpoint, Buffer.from(signature).toString('base64'));
 }

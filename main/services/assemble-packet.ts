@@ -49,7 +49,7 @@ export function assemblePacket(parts: PacketParts, trail: AuditTrail, at: number
     [
       ...files,
       { name: packetNames.auditLog, bytes: Buffer.from(trail.text()) },
-      { name: packetNames.checkpoint, bytes: Buffer.from(signCheckpoint(checkpoint, identity)) },
+      { name: packetNames.checkpoint, bytes: Buffer.from(signCheckpoint(checkpoint, identity.privateKey)) },
       { name: packetNames.certificate, bytes: Buffer.from(pemOf(identity, parts.earlier?.certificates ?? '')) },
     ],
     { draftId: trail.logId, auditHash: sealed.auditHash, signedAt: sealed.signedAt },

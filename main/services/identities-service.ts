@@ -1,12 +1,21 @@
 import { X509Certificate } from 'node:crypto';
 import { AppError } from '../../shared/errors/app-error';
 import type { Identity } from '../../shared/ipc/contracts/identities';
+import type { LostKey } from '../../shared/signature/lost-keys';
 import type { Clock } from '../../shared/time/clock';
-import { createIdentity, openIdentityFile, readPrivateKey, writeIdentityFile } from '../signing/identity-file';
+import { easternDate } from '../../shared/time/eastern';
+import {
+  createIdentity,
+  openIdentityFile,
+  readPrivateKey,
+  writeIdentityFile,
+  type KeyKind,
+} from '../signing/identity-file';
 import { fingerprintOf, isSelfIssued, nameAttribute, type SigningIdentity } from '../signing/signing-identity';
 import { checkCanSign } from '../signing/check-identity';
 import type { IdentityRecord } from '../storage/identity-record';
 import type { IdentityRepository } from '../storage/identity-repository';
+import type { Revocation } from '../verify/certificate/judge-signer';
 import { unwrapKey, wrapKey, type ScryptCost } from '../vault/key-wrap';
 import type { RandomBytes } from '../vault/sealed-box';
 import { sha256Hex, type AuditTrail } from './audit-trail';
@@ -20,6 +29,19 @@ export interface IdentitiesPorts {
   readonly cost: ScryptCost;
   /** The laptop's log of identities. */
   readonly trail: () => AuditTrail;
+}
+
+/** A scan of the attestation. */
+export interface AttestationScan {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Who gets a key, and which kind. */
+export interface NewPerson {
+  readonly name: string;
+  readonly title: string;
+  readonly key?: KeyKind;
 }
 
 /** Wrong passphrases that cost nothing; each further one doubles the pause, up to an hour. */
@@ -39,7 +61,7 @@ export class IdentitiesService {
   }
 
   /** @throws AppError `passphrase-weak` */
-  async create(person: { readonly name: string; readonly title: string }, passphrase: string): Promise<Identity> {
+  async create(person: NewPerson, passphrase: string): Promise<Identity> {
     checkStrength(passphrase);
     const identity = await createIdentity(person, this.#ports.clock, this.#ports.random);
     const record = await this.#keep(identity, passphrase);
@@ -79,17 +101,27 @@ export class IdentitiesService {
     this.#ports.trail().record({ type: 'passphrase-changed', data: { fingerprint } });
   }
 
-  /** Puts a copy of the paper that was signed by hand on file. Nobody has typed the date on it, so none is claimed. */
-  fileAttestation(fingerprint: string, scan: { readonly fileName: string; readonly bytes: Uint8Array }): Identity {
+  /**
+   * Puts a copy of the paper that was signed by hand on file.
+   * @param attestedOn the date on the paper, ISO, as someone read it
+   * @throws AppError `invalid-input` for a date that has not come yet
+   */
+  fileAttestation(fingerprint: string, attestedOn: string | null, scan: AttestationScan): Identity {
+    refuseFuture(attestedOn, this.#ports.clock.now());
     const filedAt = new Date(this.#ports.clock.now()).toISOString();
     const sha256 = sha256Hex(scan.bytes);
     const bytes = Buffer.from(scan.bytes).toString('base64');
-    const attestation = { fileName: scan.fileName, sha256, filedAt, attestedOn: null, bytes };
+    const attestation = { fileName: scan.fileName, sha256, filedAt, attestedOn, bytes };
     const record = { ...this.#ports.repository.read(fingerprint), attestation };
     this.#ports.repository.write(record);
-    const data = { fingerprint, sha256, attestedOn: null, fileName: scan.fileName };
+    const data = { fingerprint, sha256, attestedOn, fileName: scan.fileName };
     this.#ports.trail().record({ type: 'attestation-filed', data });
     return summaryOf(record);
+  }
+
+  /** The paper to sign by hand was printed: these bytes. */
+  attestationPrinted(fingerprint: string, paper: Uint8Array): void {
+    this.#ports.trail().record({ type: 'attestation-printed', data: { fingerprint, sha256: sha256Hex(paper) } });
   }
 
   /** The attestation on file, or null. */
@@ -109,11 +141,11 @@ export class IdentitiesService {
     return summaryOf({ ...record, revoked });
   }
 
-  /** What the verifier has to know: fingerprints and since when (ISO instants). */
-  revocations(): { fingerprint: string; since: string }[] {
+  /** What the verifier has to know of lost keys. */
+  revocations(): LostKey[] {
     return this.#ports.repository
       .all()
-      .flatMap(({ fingerprint, revoked }) => (revoked === null ? [] : [{ fingerprint, since: revoked.since }]));
+      .flatMap(({ fingerprint, revoked }) => (revoked === null ? [] : [{ fingerprint, ...revoked }]));
   }
 
   /**
@@ -206,9 +238,22 @@ function summaryOf(record: IdentityRecord): Identity {
     attestation:
       attestation === null
         ? null
-        : { fileName: attestation.fileName, sha256: attestation.sha256, filedAt: attestation.filedAt },
+        : {
+            fileName: attestation.fileName,
+            sha256: attestation.sha256,
+            filedAt: attestation.filedAt,
+            attestedOn: attestation.attestedOn,
+          },
     revoked: record.revoked,
   };
+}
+
+function refuseFuture(attestedOn: string | null, now: number): void {
+  if (attestedOn === null || attestedOn <= easternDate(now)) return;
+  throw new AppError('invalid-input', {
+    message: `Expected the date on the paper to be today or earlier, found ${attestedOn}.`,
+    action: 'Type the date that stands beside the signature.',
+  });
 }
 
 /** Length is what resists guessing (NIST SP 800-63B section 5.1.1.2): at least 10 characters, not all the same. */
@@ -233,4 +278,9 @@ function mismatch(): AppError {
     message: 'Expected the private key of this certificate, found another one.',
     action: 'Import the identity again from its backup.',
   });
+}
+
+/** Lost keys as the verifier takes them. */
+export function revocationsOf(identities: Pick<IdentitiesService, 'revocations'>): Revocation[] {
+  return identities.revocations().map(({ fingerprint, since }) => ({ fingerprint, since: Date.parse(since) }));
 }

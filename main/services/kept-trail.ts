@@ -15,11 +15,14 @@ export interface TrailKeeping {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly random: RandomBytes;
+  /** Heads that are kept elsewhere than beside the log: it must still contain every one of them. */
+  readonly headsElsewhere: (logId: string) => readonly ChainHead[];
 }
 
 /**
  * The audit logs on this laptop, one encrypted file for each draft. Every event is on disk (fsync) before it counts. The
- * last head is kept in a second file, so that a log that lost its tail or was put back to an old copy is found; a last
+ * last head is kept in a second file beside the log, and at each signature, export and lock in places that do not share
+ * its fate, so that a log that lost its tail or was put back to an old copy is found even with the file beside it; a last
  * line that a power cut tore is dropped by the file itself, and said by an event.
  */
 export class KeptTrails {
@@ -45,6 +48,11 @@ export class KeptTrails {
     return opened;
   }
 
+  /** The heads of the logs that were used since the vault was opened. */
+  heads(): ReadonlyMap<string, ChainHead> {
+    return new Map([...this.#open].map(([logId, trail]) => [logId, trail.head()]));
+  }
+
   /** Forgets what is in memory, for the moment the vault is locked. */
   forget(): void {
     this.#open.clear();
@@ -56,19 +64,21 @@ class KeptTrail implements AuditTrail {
   readonly #clock: Clock;
   readonly #log: SealedLog;
   readonly #heads: SealedStore;
+  readonly #elsewhere: (logId: string) => readonly ChainHead[];
   #lines: string[];
   #chain: ChainHead;
   #lastAt = 0;
 
-  constructor(logId: string, folder: string, { vault, clock, random }: TrailKeeping) {
+  constructor(logId: string, folder: string, { vault, clock, random, headsElsewhere }: TrailKeeping) {
     this.logId = logId;
+    this.#elsewhere = headsElsewhere;
     this.#clock = clock;
     const key = vault.keyFor('audit');
     this.#log = new SealedLog({ path: join(folder, `${logId}.log`), key, context: `audit/${logId}`, random });
     this.#heads = new SealedStore({ folder, name: `${logId}.head`, key, context: `audit-head/${logId}`, random });
     const { lines, tornBytes } = this.#log.read();
     this.#lines = lines.map((line) => `${line}\n`);
-    this.#chain = lines.length === 0 ? emptyChain(logId, sha256Hex) : this.#verified();
+    this.#chain = this.#verified();
     if (lines.length === 0) this.record({ type: 'log-started', data: { logId, program } });
     if (tornBytes > 0) this.record({ type: 'log-recovered', data: { droppedBytes: tornBytes, keptAs: null } });
   }
@@ -101,12 +111,16 @@ class KeptTrail implements AuditTrail {
 
   #verified(): ChainHead {
     const kept = this.#heads.read() as Partial<ChainHead>;
-    const heads = kept.count === undefined || kept.head === undefined ? [] : [{ count: kept.count, head: kept.head }];
+    const beside = kept.count === undefined || kept.head === undefined ? [] : [{ count: kept.count, head: kept.head }];
+    const heads = [...beside, ...this.#elsewhere(this.logId)];
+    if (this.#lines.length === 0 && heads.length === 0) return emptyChain(this.logId, sha256Hex);
     const verdict = verifyChain(this.text(), sha256Hex, { logId: this.logId, heads });
     if (verdict.status === 'intact') return { count: verdict.count, head: verdict.head };
     throw new AppError('audit-broken', {
       message: `Expected an unbroken audit log, found it broken in line ${verdict.line} (${verdict.reason}).`,
-      action: 'The log is kept as it is. Restore it from a backup; packets written before hold their own copy.',
+      action:
+        'The log is kept as it is. Restore it from a backup, or go on with a copy of the notice; packets written before ' +
+        'hold their own copy.',
       details: { line: verdict.line, reason: verdict.reason },
     });
   }

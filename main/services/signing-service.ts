@@ -1,33 +1,31 @@
-import { readAuditLog } from '../../shared/audit/audit-chain';
-import { describeEvent, formatHistory } from '../../shared/audit/describe-event';
 import { AppError } from '../../shared/errors/app-error';
 import type { StoredDraft } from '../../shared/ipc/contracts/drafts';
 import type { Input } from '../../shared/ipc/contract';
 import type { FrozenNotice as ShownNotice, SignedPacket } from '../../shared/ipc/contracts/signing';
 import { adoptionStatement } from '../../shared/signature/adoption';
-import { packetNames } from '../../shared/signature/packet-layout';
 import type { PlannedSigner } from '../../shared/signature/signing-plan';
 import type { Clock } from '../../shared/time/clock';
 import { listFiles, zipPacket } from '../packet/write-packet';
 import type { PacketFile } from '../packet/packet-file';
-import { readPacket } from '../packet/read-packet';
-import type { KeptPacket, PacketRepository } from '../storage/packet-repository';
-import { sha256Hex, type AuditTrail } from './audit-trail';
+import type { AuditTrail } from './audit-trail';
 import type { DraftsService } from './drafts-service';
 import { finishTurn } from './finish-turn';
 import type { IdentitiesService } from './identities-service';
 import { openPacket, type OpenedPacket } from './open-packet';
+import { shownPacket, zipOf, type PacketShelf } from './packet-shelf';
+import { signersOf } from './packet-signers';
 import { contentHashOf, freezeNotice, type FrozenNotice, type SealedNotice, type SealPorts } from './seal-notice';
 import { requirePlan } from './sign-draft';
-import { renderCertificate } from './signature-certificate';
 
 /** What the ceremony in a window needs. */
 export interface SigningPorts extends Pick<SealPorts, 'render' | 'check' | 'clock' | 'filing'> {
   readonly clock: Clock;
   readonly drafts: Pick<DraftsService, 'open' | 'setState'>;
-  readonly identities: Pick<IdentitiesService, 'unlock' | 'attestation' | 'revocations'>;
-  readonly packets: PacketRepository;
+  readonly identities: Pick<IdentitiesService, 'unlock' | 'attestation'>;
+  readonly shelf: PacketShelf;
   readonly trail: (draftId: string) => AuditTrail;
+  /** Puts the log's head where a loss of the log does not reach. */
+  readonly rememberHead: (draftId: string) => void;
 }
 
 /**
@@ -45,7 +43,7 @@ export class SigningService {
 
   /**
    * Freezes a draft and answers the exact bytes that will be sealed.
-   * @throws AppError `signing-blocked`, `signing-already-signed`, `draft-not-found` or `audit-broken`
+   * @throws AppError `signing-blocked`, `signing-already-signed`, `draft-not-found`, `exhibit-missing` or `audit-broken`
    */
   async freeze(draftId: string, coSigners: readonly PlannedSigner[] = []): Promise<ShownNotice> {
     const stored = this.#ports.drafts.open(draftId);
@@ -54,9 +52,10 @@ export class SigningService {
     const plan = earlier?.plan ?? requirePlan(draft, draftId, coSigners);
     const notice = await freezeNotice({ draft, plan }, earlier, this.#sealPorts(draftId));
     this.#frozen.set(draftId, { notice, earlier });
-    const { pdf, pdfSha256, contentHash, pages, signer } = notice;
+    const { pdf, pdfSha256, contentHash, pages, signer, turn } = notice;
     return {
-      ...{ draftId, pdf: new Uint8Array(pdf), pdfSha256, contentHash, pages },
+      ...{ draftId, pdf: new Uint8Array(pdf), pdfSha256, contentHash, pages, turn, signers: plan.signers },
+      authority: draft.exhibits.filter(({ kind }) => kind === 'authority').map(({ title }) => title),
       signatureName: signer.name,
       adoptionStatement: adoptionStatement(signer, draft.registrant.name ?? ''),
     };
@@ -77,78 +76,13 @@ export class SigningService {
     trail.trail.record({ type: 'notice-reviewed', data: { pdfSha256, pages } }, actor);
     const request = { identity, typedName, attestation, overrides };
     const { sealed, files } = await finishTurn(notice, request, earlier, trail);
-    return this.#keep(draftId, sealed, files);
+    return this.#keep(draftId, { notice, sealed, files });
   }
 
   /** The packet of a signed draft; null when there is none, or only voided ones. */
   packet(draftId: string): SignedPacket | null {
-    const kept = this.#current(draftId);
-    return kept === undefined ? null : shownPacket(draftId, kept);
-  }
-
-  /**
-   * The packet's bytes for saving outside, recorded as an event of the log on this laptop.
-   * @throws AppError `signing-not-signed`
-   */
-  exportPacket(draftId: string): { readonly name: string; readonly bytes: Uint8Array } {
-    const { packetName, zip } = this.#requirePacket(draftId);
-    const bytes = Buffer.from(zip, 'base64');
-    const data = { fileName: packetName, sha256: sha256Hex(bytes) };
-    this.#ports.trail(draftId).record({ type: 'packet-exported', data });
-    return { name: packetName, bytes };
-  }
-
-  /** The sealed PDF alone. @throws AppError `signing-not-signed` */
-  exportPdf(draftId: string): { readonly name: string; readonly bytes: Uint8Array } {
-    const { packetName, zip } = this.#requirePacket(draftId);
-    const bytes = readPacket(Buffer.from(zip, 'base64')).files.get(packetNames.notice) ?? new Uint8Array();
-    this.#ports.trail(draftId).record({ type: 'notice-exported', data: { face: 'pdf', sha256: sha256Hex(bytes) } });
-    return { name: packetName.replace(/\.zip$/, '.pdf'), bytes };
-  }
-
-  /** The certificate of signature, drawn after the packet was checked. @throws AppError `signing-not-signed` or `packet-invalid` */
-  async exportCertificate(draftId: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-    const { packetName, zip } = this.#requirePacket(draftId);
-    const packet = { name: packetName, bytes: Buffer.from(zip, 'base64') };
-    const { clock, identities } = this.#ports;
-    const revoked = identities
-      .revocations()
-      .map(({ fingerprint, since }) => ({ fingerprint, since: Date.parse(since) }));
-    const bytes = await renderCertificate({ packet, now: clock.now(), revoked });
-    const face = 'certificate of signature';
-    this.#ports.trail(draftId).record({ type: 'notice-exported', data: { face, sha256: sha256Hex(bytes) } });
-    return { name: packetName.replace(/\.zip$/, '-certificate.pdf'), bytes };
-  }
-
-  /** What happened to a draft, oldest first. @throws AppError `audit-broken` */
-  history(draftId: string): { seq: number; at: string; actor: string; text: string; hash: string }[] {
-    return readAuditLog(this.#ports.trail(draftId).text()).map((entry) => ({
-      ...{ seq: entry.seq, at: entry.at, hash: entry.hash },
-      actor: entry.actor.name,
-      text: describeEvent(entry),
-    }));
-  }
-
-  /**
-   * Everything that must be furnished upon request (17 CFR 232.302(b)), in one file: the packet, the history in words and
-   * the whole log up to this moment.
-   * @throws AppError `signing-not-signed` or `audit-broken`
-   */
-  produce(draftId: string, recipient: string): { readonly name: string; readonly bytes: Uint8Array } {
-    const { packetName, zip } = this.#requirePacket(draftId);
-    const packet = Buffer.from(zip, 'base64');
-    const name = `produced-${packetName}`;
-    const trail = this.#ports.trail(draftId);
-    const data = { recipient, fileName: packetName, sha256: sha256Hex(packet) };
-    trail.record({ type: 'records-produced', data });
-    const log = trail.text();
-    const history = Buffer.from(formatHistory(readAuditLog(log)));
-    const files = [
-      { name: packetName, bytes: packet },
-      { name: 'history.txt', bytes: history },
-      { name: 'log.jsonl', bytes: Buffer.from(log) },
-    ];
-    return { name, bytes: zipPacket(files) };
+    const kept = this.#ports.shelf.current(draftId);
+    return kept === null ? null : shownPacket(draftId, kept);
   }
 
   /**
@@ -156,18 +90,13 @@ export class SigningService {
    * @throws AppError `signing-not-signed`
    */
   void(draftId: string): void {
-    const current = this.#requirePacket(draftId);
-    const voidedAt = new Date(this.#ports.clock.now()).toISOString();
+    const current = this.#ports.shelf.require(draftId);
     const contentHash = contentHashOf(this.#ports.drafts.open(draftId).draft);
     const data = { fields: [], sealedContentHash: current.contentHash, contentHash };
     this.#ports.trail(draftId).record({ type: 'signature-voided', data });
-    const packets = this.#ports.packets.all(draftId);
-    this.#ports.packets.write(
-      draftId,
-      packets.map((packet) => ({ ...packet, voidedAt: packet.voidedAt ?? voidedAt })),
-    );
+    this.#ports.rememberHead(draftId);
+    this.#ports.shelf.voidAll(draftId, new Date(this.#ports.clock.now()).toISOString());
     this.#frozen.delete(draftId);
-    this.#ports.drafts.setState(draftId, 'voided');
   }
 
   /**
@@ -176,7 +105,7 @@ export class SigningService {
    */
   settle(draftId: string): void {
     const { state } = this.#ports.drafts.open(draftId);
-    const packets = this.#ports.packets.all(draftId);
+    const packets = this.#ports.shelf.all(draftId);
     const isSealed = packets.some(({ voidedAt }) => voidedAt === null);
     if (isSealed && state !== 'signed') this.#ports.drafts.setState(draftId, 'signed');
     if (!isSealed && packets.length > 0 && state === 'signed') this.#ports.drafts.setState(draftId, 'voided');
@@ -202,9 +131,13 @@ export class SigningService {
 
   /** The packet of the signers before, while there is a signer whose turn it is. */
   async #earlierTurns({ id, state }: StoredDraft): Promise<OpenedPacket | null> {
-    const current = this.#current(id);
-    if (state !== 'signed' || current === undefined) return null;
-    return openPacket(Buffer.from(current.zip, 'base64'));
+    const current = this.#ports.shelf.current(id);
+    if (state !== 'signed' || current === null) return null;
+    if (current.kind === 'sealed') return openPacket(zipOf(current));
+    throw new AppError('signing-already-signed', {
+      message: 'Expected a notice that nobody has signed, found one signed by hand on paper.',
+      action: 'To sign it with a key instead, open the notice for changes first.',
+    });
   }
 
   #sealPorts(draftId: string): SealPorts {
@@ -212,32 +145,20 @@ export class SigningService {
     return { clock, render, check, filing, trail: trail(draftId) };
   }
 
-  #keep(draftId: string, sealed: SealedNotice, files: readonly PacketFile[]): SignedPacket {
-    const zip = Buffer.from(zipPacket(files)).toString('base64');
-    const { contentHash, auditHash, signedAt } = sealed;
-    const packetName = `form-12b-25-${signedAt.slice(0, 10)}.zip`;
-    const kept = { packetName, contentHash, auditHash, signedAt, files: listFiles(files), zip, voidedAt: null };
-    // Packet first, state second: a crash between them leaves a packet that the next start finds, never a seal without one.
-    this.#ports.packets.write(draftId, [...this.#ports.packets.all(draftId), kept]);
+  #keep(
+    draftId: string,
+    turn: { readonly notice: FrozenNotice; readonly sealed: SealedNotice; readonly files: readonly PacketFile[] },
+  ): SignedPacket {
+    const { contentHash, auditHash, signedAt } = turn.sealed;
+    const trail = this.#ports.trail(draftId);
+    const packet = {
+      ...{ packetName: `form-12b-25-${signedAt.slice(0, 10)}.zip`, kind: 'sealed' as const },
+      ...{ contentHash, auditHash, signedAt, files: listFiles(turn.files), logHead: trail.head() },
+      signers: signersOf(turn.notice.plan, trail.text()),
+    };
+    const shown = this.#ports.shelf.add(draftId, packet, zipPacket(turn.files));
     this.#frozen.delete(draftId);
-    this.#ports.drafts.setState(draftId, 'signed');
-    return shownPacket(draftId, kept);
+    this.#ports.rememberHead(draftId);
+    return shown;
   }
-
-  #current(draftId: string): KeptPacket | undefined {
-    return this.#ports.packets.all(draftId).findLast(({ voidedAt }) => voidedAt === null);
-  }
-
-  #requirePacket(draftId: string): KeptPacket {
-    const current = this.#current(draftId);
-    if (current !== undefined) return current;
-    throw new AppError('signing-not-signed', {
-      message: 'Expected a signed notice, found one without a valid signature.',
-      action: 'Sign the notice first.',
-    });
-  }
-}
-
-function shownPacket(draftId: string, { packetName, auditHash, signedAt, files }: KeptPacket): SignedPacket {
-  return { draftId, packetName, auditHash, signedAt, files: [...files] };
 }

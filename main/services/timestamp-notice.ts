@@ -8,7 +8,7 @@ import { sealPacket, zipPacket } from '../packet/write-packet';
 import { fingerprintOf, type SigningIdentity } from '../signing/signing-identity';
 import { stampPdf, timestampRequest } from '../signing/stamp-pdf';
 import type { TimeStamp } from '../verify/timestamp/time-stamp-token';
-import { memoryTrail, sha256Hex } from './audit-trail';
+import { memoryTrail, sha256Hex, type AuditTrail } from './audit-trail';
 import { openPacket } from './open-packet';
 
 /** A packet begins as every ZIP does. */
@@ -36,18 +36,20 @@ export async function stampFile(pdf: Uint8Array, answer: TimestampAnswer, clock:
 /**
  * Imports an answer into a packet. Notice and log change, so the packet is closed anew by the signer who closed it before:
  * another key would make a manifest that nobody signed.
+ * @param closing the signer's identity, and the log that goes on; the packet's own where none is given
  * @throws AppError `timestamp-refused`, `packet-invalid`, `identity-key-mismatch`
  */
 export async function stampPacket(
   zip: Uint8Array,
   answer: TimestampAnswer,
-  { identity, clock }: { readonly identity: SigningIdentity; readonly clock: Clock },
+  closing: { readonly identity: SigningIdentity; readonly clock: Clock; readonly trail?: AuditTrail },
 ): Promise<{ readonly zip: Uint8Array; readonly stamp: TimeStamp }> {
+  const { identity, clock } = closing;
   const opened = await openPacket(zip);
   const { files, manifest } = readPacket(zip);
   if (!opened.certificates.startsWith(identity.certificate.toString())) throw otherSigner();
   const { pdf, stamp } = await stampFile(opened.pdf, answer, clock);
-  const trail = memoryTrail(opened.plan.draftId, clock, opened.log);
+  const trail = closing.trail ?? memoryTrail(opened.plan.draftId, clock, opened.log);
   const genTime = new Date(stamp.time).toISOString();
   const data = { genTime, authority: stamp.authority, pdfSha256: sha256Hex(pdf) };
   trail.record({ type: 'timestamp-imported', data });
@@ -56,7 +58,7 @@ export async function stampPacket(
   const changed = new Map<string, Uint8Array>([
     [packetNames.notice, pdf],
     [packetNames.auditLog, Buffer.from(trail.text())],
-    [packetNames.checkpoint, Buffer.from(signCheckpoint(checkpoint, identity))],
+    [packetNames.checkpoint, Buffer.from(signCheckpoint(checkpoint, identity.privateKey))],
   ]);
   const listed = manifest.files.map(({ name }) => ({
     name,

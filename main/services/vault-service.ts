@@ -6,12 +6,19 @@ export interface Forgetful {
   forget(): void;
 }
 
+/** Is told when the vault was opened, and with what. */
+export interface VaultWitness {
+  opened(secret: 'passphrase' | 'recovery key'): void;
+}
+
 /** Opening and closing the vault for everything that keeps content. */
 export class VaultService {
   readonly #vault: Vault;
   readonly #keepers: readonly Forgetful[];
+  readonly #witness: VaultWitness | undefined;
 
-  constructor(vault: Vault, keepers: readonly Forgetful[]) {
+  constructor(vault: Vault, keepers: readonly Forgetful[], witness?: VaultWitness) {
+    this.#witness = witness;
     this.#vault = vault;
     this.#keepers = keepers;
   }
@@ -28,6 +35,7 @@ export class VaultService {
   /** @throws AppError `vault-wrong-passphrase`, `identity-locked-out` or `vault-corrupt` */
   async unlock(secret: string, kind: 'passphrase' | 'recovery'): Promise<VaultState> {
     await this.#vault.unlock(secret, kind);
+    this.#witness?.opened(kind === 'recovery' ? 'recovery key' : 'passphrase');
     return this.state;
   }
 

@@ -1,12 +1,13 @@
-import { createHash, sign } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { algorithm, context, integer, objectIdentifier, octetString, sequence, setOf, tagged, type Der } from './der';
 import { childAt, childrenOf, readDer } from './der-reader';
+import { signSha256 } from './sign-bytes';
 import type { SigningIdentity } from './signing-identity';
 
 /**
  * CMS SignedData (RFC 5652), detached, as PAdES baseline (ETSI EN 319 142-1) and CAdES want it: exactly three signed
  * attributes, content-type, message-digest and signing-certificate-v2 (RFC 5035), and no signing-time, which baseline
- * forbids beside the signature dictionary's /M. Keys sign in `node:crypto`; RSA PKCS#1 v1.5 or ECDSA, always SHA-256.
+ * forbids beside the signature dictionary's /M. RSA PKCS#1 v1.5 or ECDSA, always SHA-256.
  */
 const oid = {
   data: '1.2.840.113549.1.7.1',
@@ -32,7 +33,7 @@ export function signDetached(contentDigest: Uint8Array, identity: SigningIdentit
   ];
   // RFC 5652 section 5.4: signed as an explicit SET OF, stored under the implicit tag [0].
   const signedAttributes = setOf(...attributes);
-  const signature = sign('sha256', signedAttributes, identity.privateKey);
+  const signature = signSha256(signedAttributes, identity.privateKey);
   const signerInfo = sequence(
     integer(1),
     issuerAndSerialNumber(identity),

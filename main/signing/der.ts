@@ -47,6 +47,11 @@ export function octetString(bytes: Uint8Array): Der {
   return tagged(0x04, bytes);
 }
 
+/** BIT STRING of whole bytes. */
+export function bitString(bytes: Uint8Array): Der {
+  return tagged(0x03, Uint8Array.of(0), bytes);
+}
+
 /** NULL. */
 export function nullValue(): Der {
   return Uint8Array.of(0x05, 0x00);

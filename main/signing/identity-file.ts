@@ -1,9 +1,12 @@
 import { createPrivateKey, generateKeyPair, randomBytes, type KeyObject, type X509Certificate } from 'node:crypto';
 import { promisify } from 'node:util';
 import { AppError } from '../../shared/errors/app-error';
+import type { keyKinds } from '../../shared/ipc/contracts/identities';
 import type { Clock } from '../../shared/time/clock';
-import { makeCertificate, readPkcs12, writePkcs12, type Pkcs12Content } from './forge-adapter';
+import { readPkcs12, type Pkcs12Content } from './forge-adapter';
+import { makeCertificate } from './make-certificate';
 import { nameAttribute, type SigningIdentity } from './signing-identity';
+import { writePkcs12 } from './write-pkcs12';
 
 /** Random bytes, injected so that a certificate's serial number can be fixed in a test. */
 export type RandomBytes = (size: number) => Uint8Array;
@@ -13,17 +16,25 @@ export const identityYears = 10;
 
 const generate = promisify(generateKeyPair);
 
-/** Makes a new RSA-3072 key and its self-issued certificate, valid ten years from the clock. */
+export type KeyKind = (typeof keyKinds)[number];
+
+/** Makes a new key and its self-issued certificate, valid ten years from the clock. */
 export async function createIdentity(
-  person: { readonly name: string; readonly title: string },
+  person: { readonly name: string; readonly title: string; readonly key?: KeyKind },
   clock: Clock,
   random: RandomBytes = randomBytes,
 ): Promise<SigningIdentity> {
-  const { privateKey } = await generate('rsa', { modulusLength: 3072, publicExponent: 0x10001 });
-  return selfIssue(person, privateKey, { clock, random });
+  const { name, title, key = 'rsa-3072' } = person;
+  return selfIssue({ name, title }, await newKey(key), { clock, random });
 }
 
-/** The identity of an existing RSA key: the same key, person, clock and random bytes give the same certificate. */
+async function newKey(kind: KeyKind): Promise<KeyObject> {
+  if (kind === 'p-256') return (await generate('ec', { namedCurve: 'P-256' })).privateKey;
+  const modulusLength = kind === 'rsa-4096' ? 4096 : 3072;
+  return (await generate('rsa', { modulusLength, publicExponent: 0x10001 })).privateKey;
+}
+
+/** The identity of an existing key: the same key, person, clock and random bytes give the same certificate. */
 export function selfIssue(
   person: { readonly name: string; readonly title: string },
   privateKey: KeyObject,
@@ -37,9 +48,14 @@ export function selfIssue(
   return { ...person, certificate: makeCertificate(fields, privateKey), chain: [], privateKey };
 }
 
-/** The PKCS#12 file of an identity with an RSA key, encrypted under the passphrase. */
-export function writeIdentityFile(identity: SigningIdentity, passphrase: string): Uint8Array {
+/** The PKCS#12 file of an identity, encrypted under the passphrase. */
+export function writeIdentityFile(
+  identity: SigningIdentity,
+  passphrase: string,
+  random: RandomBytes = randomBytes,
+): Uint8Array {
   return writePkcs12({
+    random,
     privateKey: identity.privateKey,
     certificates: [identity.certificate, ...identity.chain],
     friendlyName: identity.name,

@@ -56,8 +56,10 @@ function checkToken(token: Uint8Array, { bytes, byteRange }: PreparedFile, roots
 /** The revision as it will be stamped. It depends on the PDF alone, so that asking and importing meet the same bytes. */
 async function prepareStamp(pdf: Uint8Array): Promise<PreparedFile> {
   const opened = await openPdf(pdf);
-  const field = signatureFields(opened).find(({ name }) => name === timestampFieldName);
+  const fields = signatureFields(opened);
+  const field = fields.find(({ name }) => name === timestampFieldName);
   if (field === undefined || field.isFilled) throw notStampable(field !== undefined);
+  if (fields.some((each) => each !== field && !each.isFilled)) throw notYet();
   const stamp = PDFRef.of(opened.size);
   const dictionary = field.dictionary.clone(opened.document.context);
   dictionary.set(PDFName.of('V'), stamp);
@@ -70,6 +72,14 @@ async function prepareStamp(pdf: Uint8Array): Promise<PreparedFile> {
   ]);
   const revision = appendRevision(opened, objects);
   return prepareByteRange(revision.bytes, revision.bodyOffsets.get(stamp.objectNumber) ?? 0);
+}
+
+/** A stamp over a half-signed notice would prove the time of some signatures and not of the others. */
+function notYet(): AppError {
+  return new AppError('timestamp-refused', {
+    message: 'Expected a notice that everyone has signed, found a signer whose turn it still is.',
+    action: 'Have every signer sign, then ask for the time stamp.',
+  });
 }
 
 function notStampable(isFilled: boolean): AppError {

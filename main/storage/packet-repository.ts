@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors/app-error';
+import { packetKinds, packetSignerSchema } from '../../shared/ipc/contracts/signing';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
 import { makePrivateFolder } from './durable-file';
@@ -9,6 +10,11 @@ import { SealedStore } from './sealed-store';
 
 const packetSchema = z.strictObject({
   packetName: z.string(),
+  kind: z.enum(packetKinds).default('sealed'),
+  /** In turn; empty in packets that the program kept before it noted them. */
+  signers: z.array(packetSignerSchema).default([]),
+  /** Where the audit log stood when the packet was closed: the log on this laptop must still contain it. */
+  logHead: z.strictObject({ count: z.number().int(), head: z.string() }).nullable().default(null),
   contentHash: z.string(),
   auditHash: z.string(),
   signedAt: z.string(),

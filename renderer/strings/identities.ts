@@ -23,11 +23,41 @@ export const identitiesStrings = {
   attestation: {
     heading: 'Wet-ink attestation, Rule 302(b)(2)',
     missing: 'Not on file. Until it is, this signer cannot sign electronically.',
-    onFile: (fileName: string, date: string) => `On file since ${date}: ${fileName}`,
+    onFile: (fileName: string, date: string) => `On file since ${date}: ${fileName}.`,
+    dated: (date: string) => `Signed by hand on ${date}.`,
+    undated: 'The date on the paper is not recorded.',
+    date: 'Date on the paper',
+    unreadable: 'Type the date as it stands on the paper, such as March 15, 2004.',
     print: '1. Save the paper to print',
     file: '2. File the signed scan',
     how: 'Print the paper, sign it by hand, scan it and file the scan. It is kept seven years after its last use.',
     saved: (name: string) => `Saved as ${name}`,
   },
   fingerprint: 'Fingerprint',
+  key: 'Kind of key',
+  keys: {
+    'rsa-3072': 'RSA 3072 (accepted everywhere)',
+    'rsa-4096': 'RSA 4096 (larger, slower)',
+    'p-256': 'Elliptic curve P-256 (small, fast)',
+  },
+  standing: { lost: 'Lost', expired: 'Expired', notYet: 'Not valid yet' },
+  lost: {
+    heading: (date: string) => `Called lost on ${date}`,
+    effect:
+      'It signs no more. What it signed counts only where a time stamp proves that it was signed before; hand the list of lost keys to everyone who verifies.',
+  },
+  care: {
+    passphrase: 'Change the passphrase',
+    current: 'Passphrase now',
+    next: 'New passphrase',
+    backup: 'Back up',
+    backupText:
+      'Key and certificate go into one PKCS#12 file under the passphrase of this key. Keep it where only the signer can reach it.',
+    backupButton: 'Choose where to save',
+    lost: 'This key is lost',
+    lostText: (name: string) =>
+      `${name} will not sign with this key again, and signatures that are not proven to be earlier will no longer verify. This cannot be taken back. The list of lost keys is saved for others next.`,
+    reason: 'What happened',
+    lostButton: 'Call the key lost',
+  },
 } as const;

@@ -14,6 +14,7 @@ export const auditEventData = {
   // the log itself
   'log-started': z.strictObject({ logId: text, program: text }),
   'log-recovered': z.strictObject({ droppedBytes: count, keptAs: text.nullable() }),
+  'log-replaced': z.strictObject({ keptAs: text, events: count, head: sha256 }),
   'clock-went-back': z.strictObject({ last: instant, now: instant }),
   // preparing
   'draft-created': z.strictObject({ contentHash: sha256 }),
@@ -52,6 +53,7 @@ export const auditEventData = {
   'retention-set': z.strictObject({ authenticationUntil: text, attestationUntil: text }),
   // after signing
   'signature-voided': z.strictObject({ fields: z.array(text), sealedContentHash: sha256, contentHash: sha256 }),
+  'paper-printed': z.strictObject({ signer: text, contentHash: sha256, paperSha256: sha256 }),
   'signed-on-paper': z.strictObject({ signer: text, signedOn: text, scanSha256: sha256, pdfSha256: sha256 }),
   'timestamp-requested': z.strictObject({ imprint: sha256, nonce: text }),
   'timestamp-imported': z.strictObject({ genTime: instant, authority: text, pdfSha256: sha256 }),
@@ -61,7 +63,9 @@ export const auditEventData = {
   'packet-received': z.strictObject({ fileName: text, sha256, head: sha256 }),
   'records-produced': z.strictObject({ recipient: text, fileName: text, sha256 }),
   'filing-recorded': z.strictObject({ accessionNumber: text, acceptedAt: instant }),
-  // identities: kept in a log of their own, whose id is `identities`
+  // the laptop and its identities: kept in a log of their own, whose id is `identities`
+  'vault-opened': z.strictObject({ with: text }),
+  'vault-locked': z.strictObject({}),
   'identity-created': z.strictObject({ fingerprint: sha256, name: text }),
   'identity-imported': z.strictObject({ fingerprint: sha256, name: text, issuer: text }),
   'identity-exported': z.strictObject({ fingerprint: sha256 }),

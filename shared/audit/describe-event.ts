@@ -9,6 +9,8 @@ type Sentences = {
 const sentences: Sentences = {
   'log-started': ({ program }) => `The audit log was started by ${program}.`,
   'log-recovered': ({ droppedBytes }) => `A half-written last line of ${droppedBytes} bytes was dropped.`,
+  'log-replaced': ({ keptAs, events }) =>
+    `This laptop's own log of ${events} events gave way to a packet's; it is kept as ${keptAs}.`,
   'clock-went-back': ({ last, now }) => `The local clock went back from ${last} to ${now}.`,
   'draft-created': () => 'The draft was created.',
   'draft-imported': ({ fileName, warnings }) => `The draft was imported from ${fileName} with ${warnings} warnings.`,
@@ -39,6 +41,7 @@ const sentences: Sentences = {
   'retention-set': ({ authenticationUntil, attestationUntil }) =>
     `To be kept: the authentication document until ${authenticationUntil}, the attestation at least until ${attestationUntil}.`,
   'signature-voided': () => 'The signatures were voided by opening the notice for changes.',
+  'paper-printed': ({ signer }) => `The authentication document was printed for ${signer} to sign by hand.`,
   'signed-on-paper': ({ signer, signedOn }) => `${signer} signed on paper on ${signedOn}.`,
   'timestamp-requested': () => 'A time stamp was asked for.',
   'timestamp-imported': ({ genTime, authority }) => `A time stamp of ${genTime} by ${authority} was sealed in.`,
@@ -48,6 +51,8 @@ const sentences: Sentences = {
   'packet-received': ({ fileName }) => `The packet ${fileName} was received.`,
   'records-produced': ({ recipient }) => `The records were produced for ${recipient}.`,
   'filing-recorded': ({ accessionNumber }) => `Filed with EDGAR as ${accessionNumber}.`,
+  'vault-opened': (data) => `The vault was opened with the ${data.with}.`,
+  'vault-locked': () => 'The vault was locked.',
   'identity-created': ({ name }) => `An identity of ${name} was made.`,
   'identity-imported': ({ name, issuer }) => `An identity of ${name}, issued by ${issuer}, was imported.`,
   'identity-exported': () => 'An identity was backed up.',

@@ -101,6 +101,7 @@ async function makeSigner(person: Person): Promise<void> {
   const scan = join(folder, 'scan.pdf');
   copyFileSync(paper, scan);
   await answerOpenDialog(person, scan);
+  await hands.type(page.getByLabel('Date on the paper'), 'March 15, 2004');
   await hands.press(page.getByRole('button', { name: '2. File the signed scan' }));
   await page.getByText(/On file since/).waitFor();
 }

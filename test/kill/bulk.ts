@@ -60,7 +60,7 @@ async function killMode({ seed, ...run }: Run, kills: number): Promise<KillRow> 
 async function prepare(userData: string, aheadBy: number): Promise<void> {
   const { identities, vaultService } = await openLaptop(userData, aheadBy);
   const { fingerprint } = await identities.create({ name: signer, title: 'Chief Financial Officer' }, passphrase);
-  identities.fileAttestation(fingerprint, { fileName: 'scan.png', bytes: Buffer.from('ink on paper') });
+  identities.fileAttestation(fingerprint, null, { fileName: 'scan.png', bytes: Buffer.from('ink on paper') });
   vaultService.lock();
 }
 

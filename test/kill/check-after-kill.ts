@@ -37,11 +37,8 @@ export async function checkAfterKill(after: AfterKill): Promise<Verdict> {
   if (rows.some((row, index) => row !== index + 1) || rows.length !== revision) faults.push('the history has a gap');
   const { damaged } = keep.library.list();
   faults.push(...damaged.map(({ file, reason }) => `${file}: ${reason}`));
-  keep.signing.history(draftId); // throws where the chain does not hold
-  faults.push(
-    ...(await checkPacket(keep.signing, draftId, state, aheadBy)),
-    ...checkExports(join(userData, 'exports')),
-  );
+  keep.exports.history(draftId); // throws where the chain does not hold
+  faults.push(...(await checkPacket(keep, draftId, state, aheadBy)), ...checkExports(join(userData, 'exports')));
   keep.vaultService.lock();
   return { lostMilliseconds: lostMilliseconds(after, keys), faults };
 }
@@ -51,15 +48,15 @@ function lostMilliseconds({ said, killedAt }: AfterKill, keys: number): number {
   return lost === undefined ? 0 : killedAt - lost.second;
 }
 
-type Signing = Awaited<ReturnType<typeof openLaptop>>['signing'];
+type Laptop = Awaited<ReturnType<typeof openLaptop>>;
 
 /** State and packet say the same, and a packet is a valid one. */
-async function checkPacket(signing: Signing, draftId: string, state: string, aheadBy: number): Promise<string[]> {
-  const packet = signing.packet(draftId);
+async function checkPacket(laptop: Laptop, draftId: string, state: string, aheadBy: number): Promise<string[]> {
+  const packet = laptop.signing.packet(draftId);
   if ((packet !== null) !== (state === 'signed'))
     return [`the draft is ${state}, its packet is ${packet === null ? 'absent' : 'there'}`];
   if (packet === null) return [];
-  const { bytes } = signing.exportPacket(draftId);
+  const { bytes } = laptop.exports.packet(draftId);
   const { verdict } = await verifyFile(bytes, { now: clockAheadBy(aheadBy).now(), revoked: [], faces: noticeFaces });
   return verdict === 'invalid' ? ['the packet is not valid'] : [];
 }

@@ -1,26 +1,35 @@
 import { AppError } from '../../../shared/errors/app-error';
-import { createIdentity, openIdentityFile, writeIdentityFile } from '../../signing/identity-file';
+import { Option } from 'commander';
+import { keyKinds } from '../../../shared/ipc/contracts/identities';
+import { createIdentity, openIdentityFile, writeIdentityFile, type KeyKind } from '../../signing/identity-file';
 import { fingerprintOf, type SigningIdentity } from '../../signing/signing-identity';
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
 import { writeFileAtomically } from '../../storage/write-file';
+import { addPassphraseCommand, addRevokeCommand } from './identity-care';
 import type { RegisterCommand } from '../context';
 
 interface NewOptions {
   name: string;
   title: string;
+  key: KeyKind;
   out: string;
   passphraseFile: string;
 }
 
-/** `identity new` and `identity show`: a signer's key and certificate as a PKCS#12 file. */
+/** `identity new`, `show`, `passphrase` and `revoke`: a signer's key and certificate as a PKCS#12 file. */
 export const registerIdentity: RegisterCommand = (program, context) => {
-  const identity = program.command('identity').description("make or show a signer's key and certificate");
+  const identity = program
+    .command('identity')
+    .description("make, show, keep or give up a signer's key and certificate");
+  addPassphraseCommand(identity, context);
+  addRevokeCommand(identity, context);
   identity
     .command('new')
-    .description('make an RSA-3072 key and its self-issued certificate, valid ten years')
+    .description('make a key and its self-issued certificate, valid ten years')
     .requiredOption('--name <name>', 'the signer, as typed in the signature block')
     .requiredOption('--title <title>', "the signer's title")
+    .addOption(new Option('--key <kind>', 'the kind of key').choices(keyKinds).default(keyKinds[0]))
     .requiredOption('--out <file>', 'the PKCS#12 file to write')
     .requiredOption('--passphrase-file <file>', 'file that holds the passphrase, or - for standard input')
     .action(async (options: NewOptions) => {

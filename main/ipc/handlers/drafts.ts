@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { DraftsService } from '../../services/drafts-service';
+import type { AuditedDrafts } from '../../services/audited-drafts';
 import { exportNotices, type PrintNotice } from '../../services/export-notices';
 import type { LibraryService } from '../../services/library-service';
 import type { HandlerDependencies } from '../dependencies';
@@ -9,7 +9,7 @@ import type { DomainHandlers } from '../handlers';
 
 /** What the doors to the drafts open on. */
 export interface DraftsDoors extends Pick<HandlerDependencies, 'dialogs'> {
-  readonly drafts: DraftsService;
+  readonly drafts: AuditedDrafts;
   readonly library: LibraryService;
   readonly signing: Pick<SigningService, 'settle'>;
   readonly exhibits: Pick<ExhibitRepository, 'keep'>;
@@ -21,7 +21,7 @@ export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts
   const { drafts, library, signing, exhibits, dialogs, print } = doors;
   return {
     'drafts:list': () => library.list(),
-    'drafts:create': ({ draft, edition }) => drafts.create(draft, edition),
+    'drafts:create': ({ draft, edition, origin }) => drafts.create(draft, edition, origin),
     'drafts:open': ({ id }) => {
       signing.settle(id);
       return drafts.open(id);

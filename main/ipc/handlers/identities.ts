@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { composeAttestation } from '../../../shared/signature/attestation-paper';
+import { formatLostKeys } from '../../../shared/signature/lost-keys';
 import { readInput } from '../../cli/read-input';
 import { renderPdf } from '../../pdf/render-pdf';
 import type { IdentitiesService } from '../../services/identities-service';
@@ -9,6 +10,7 @@ import type { DomainHandlers } from '../handlers';
 
 const identityFiles = [{ name: 'Identity (PKCS#12)', extensions: ['p12', 'pfx'] }];
 const scans = [{ name: 'Scan', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff'] }];
+const lists = [{ name: 'List of lost keys', extensions: ['json'] }];
 const pdfs = [{ name: 'PDF', extensions: ['pdf'] }];
 
 /** The doors to the signers on this laptop. Private keys stay on this side. */
@@ -18,7 +20,8 @@ export function createIdentitiesHandlers(
 ): DomainHandlers<'identities'> {
   return {
     'identities:list': () => identities.list(),
-    'identities:create': ({ name, title, passphrase }) => identities.create({ name, title }, passphrase),
+    'identities:create': ({ passphrase, name, title, key = 'rsa-3072' }) =>
+      identities.create({ name, title, key }, passphrase),
     'identities:import': async ({ passphrase }, caller) => {
       const [path] = await dialogs.open(caller, { title: 'Import an identity', kinds: identityFiles });
       return path === undefined ? null : identities.importFile(readInput(path), passphrase);
@@ -30,12 +33,14 @@ export function createIdentitiesHandlers(
       if (path === null || person === undefined) return { fileName: null };
       const { bytes } = await renderPdf(composeAttestation(person), { form: 'Attestation' });
       writeFileAtomically(path, bytes);
+      identities.attestationPrinted(fingerprint, bytes);
       return { fileName: basename(path) };
     },
-    'identities:file-attestation': async ({ fingerprint }, caller) => {
+    'identities:file-attestation': async ({ fingerprint, attestedOn }, caller) => {
       const [path] = await dialogs.open(caller, { title: 'Scan of the signed attestation', kinds: scans });
       if (path === undefined) return null;
-      return identities.fileAttestation(fingerprint, { fileName: basename(path), bytes: readInput(path) });
+      const scan = { fileName: basename(path), bytes: readInput(path) };
+      return identities.fileAttestation(fingerprint, attestedOn, scan);
     },
     'identities:change-passphrase': async ({ fingerprint, current, next }) => {
       await identities.changePassphrase(fingerprint, current, next);
@@ -53,5 +58,15 @@ export function createIdentitiesHandlers(
       return { fileName: basename(path) };
     },
     'identities:revoke': ({ fingerprint, reason }) => identities.revoke(fingerprint, reason),
+    'identities:save-lost-keys': async (_input, caller) => {
+      const path = await dialogs.save(caller, {
+        title: 'Save the list of lost keys',
+        kinds: lists,
+        name: 'lost-keys.json',
+      });
+      if (path === null) return { fileName: null };
+      writeFileAtomically(path, Buffer.from(formatLostKeys(identities.revocations())));
+      return { fileName: basename(path) };
+    },
   };
 }

@@ -10,6 +10,8 @@ import type { DomainHandlers } from '../handlers';
 export interface NoticePorts extends Pick<HandlerDependencies, 'dialogs'> {
   /** Prints a notice: in a thread, so that the window never waits for it. */
   readonly render: PrintNotice;
+  /** Tells the log of a kept draft what was written outside. */
+  readonly exported?: (draftId: string, face: string, sha256: string) => void;
 }
 
 const kinds: Readonly<Record<ExportFace, { readonly name: string; readonly extension: string }>> = {
@@ -21,13 +23,13 @@ const kinds: Readonly<Record<ExportFace, { readonly name: string; readonly exten
 };
 
 /** The doors to a notice's faces: its pages on screen, and files of them where the person wants them. */
-export function createNoticeHandlers({ dialogs, render }: NoticePorts): DomainHandlers<'notice'> {
+export function createNoticeHandlers({ dialogs, render, exported }: NoticePorts): DomainHandlers<'notice'> {
   return {
     'notice:preview': async ({ draft }) => {
       const { bytes, pages, places } = await render(draft);
       return { pdf: bytes, pages, places };
     },
-    'notice:export': async ({ draft, to }, caller) => {
+    'notice:export': async ({ draft, to, draftId }, caller) => {
       const { name, extension } = kinds[to];
       const bytes = await faceBytes(draft, to, render);
       const path = await dialogs.save(caller, {
@@ -37,7 +39,9 @@ export function createNoticeHandlers({ dialogs, render }: NoticePorts): DomainHa
       });
       if (path === null) return { fileName: null, sha256: null };
       writeFileAtomically(path, bytes);
-      return { fileName: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') };
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      if (draftId !== undefined) exported?.(draftId, to, sha256);
+      return { fileName: basename(path), sha256 };
     },
   };
 }

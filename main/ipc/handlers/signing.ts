@@ -1,46 +1,74 @@
 import { basename } from 'node:path';
-import type { SigningService } from '../../services/signing-service';
+import { readInput } from '../../cli/read-input';
+import type { ExportedFile } from '../../services/packet-exports';
 import { writeFileAtomically } from '../../storage/write-file';
+import type { Keep } from '../../app/keep';
 import type { HandlerDependencies } from '../dependencies';
 import type { Caller, DomainHandlers } from '../handlers';
 
-interface Saved {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+type SignedDesk = Pick<Keep, 'signing' | 'exports' | 'timestamps' | 'papers' | 'retention'>;
+
+const kinds = {
+  zip: { name: 'Packet', extensions: ['zip'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  tsq: { name: 'Time-stamp query', extensions: ['tsq'] },
+  tsr: { name: 'Time-stamp answer', extensions: ['tsr'] },
+  certificate: { name: 'Certificate', extensions: ['pem', 'crt', 'cer', 'der'] },
+  scan: { name: 'Scan', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff'] },
+};
 
 /** The doors to the signing ceremony and to what it leaves behind. */
 export function createSigningHandlers(
-  signing: SigningService,
+  { signing, exports, timestamps, papers, retention }: SignedDesk,
   { dialogs }: Pick<HandlerDependencies, 'dialogs'>,
 ): DomainHandlers<'signing'> {
   /** Asks for a place first, so that a cancelled dialog leaves no event of an export that never was. */
-  const save = async (
-    caller: Caller,
-    kind: 'zip' | 'pdf',
-    get: () => Saved | Promise<Saved>,
-    stem = 'form-12b-25-signed',
-  ) => {
-    const kinds = [kind === 'zip' ? { name: 'Packet', extensions: ['zip'] } : { name: 'PDF', extensions: ['pdf'] }];
-    const path = await dialogs.save(caller, { title: 'Save', kinds, name: `${stem}.${kind}` });
+  const save = async (caller: Caller, suggested: string, get: () => ExportedFile | Promise<ExportedFile>) => {
+    const kind = kinds[suggested.split('.').at(-1) as 'zip' | 'pdf' | 'tsq'];
+    const path = await dialogs.save(caller, { title: 'Save', kinds: [kind], name: suggested });
     if (path === null) return { fileName: null };
     writeFileAtomically(path, (await get()).bytes);
     return { fileName: basename(path) };
+  };
+  const open = async (caller: Caller, title: string, kind: keyof typeof kinds) => {
+    const [path] = await dialogs.open(caller, { title, kinds: [kinds[kind]] });
+    return path === undefined ? null : { fileName: basename(path), bytes: readInput(path) };
   };
   return {
     'signing:freeze': ({ draftId, coSigners }) => signing.freeze(draftId, coSigners),
     'signing:seal': (input) => signing.seal(input),
     'signing:packet': ({ draftId }) => signing.packet(draftId),
-    'signing:export-packet': ({ draftId }, caller) => save(caller, 'zip', () => signing.exportPacket(draftId)),
-    'signing:export-pdf': ({ draftId }, caller) => save(caller, 'pdf', () => signing.exportPdf(draftId)),
-    'signing:export-certificate': ({ draftId }, caller) =>
-      save(caller, 'pdf', () => signing.exportCertificate(draftId), 'certificate-of-signature'),
-    'signing:history': ({ draftId }) => signing.history(draftId),
-    'signing:produce': ({ draftId, recipient }, caller) =>
-      save(caller, 'zip', () => signing.produce(draftId, recipient)),
     'signing:void': ({ draftId }) => {
       signing.void(draftId);
       return {};
     },
+    'signing:export-packet': ({ draftId }, caller) =>
+      save(caller, 'form-12b-25-signed.zip', () => exports.packet(draftId)),
+    'signing:export-pdf': ({ draftId }, caller) => save(caller, 'form-12b-25-signed.pdf', () => exports.pdf(draftId)),
+    'signing:export-certificate': ({ draftId }, caller) =>
+      save(caller, 'certificate-of-signature.pdf', () => exports.certificate(draftId)),
+    'signing:history': ({ draftId }) => exports.history(draftId),
+    'signing:produce': ({ draftId, recipient }, caller) =>
+      save(caller, 'form-12b-25-produced.zip', () => exports.produce(draftId, recipient)),
+    'signing:timestamp-request': ({ draftId }, caller) =>
+      save(caller, 'form-12b-25.tsq', () => timestamps.request(draftId)),
+    'signing:timestamp-import': async ({ draftId, passphrase }, caller) => {
+      const answer = await open(caller, "The authority's answer", 'tsr');
+      return answer === null ? null : timestamps.import(draftId, answer.bytes, passphrase);
+    },
+    'signing:authorities': () => timestamps.authorities(),
+    'signing:trust-authority': async (_input, caller) => {
+      const root = await open(caller, "The authority's root certificate", 'certificate');
+      if (root !== null) timestamps.trust(root.bytes);
+      return timestamps.authorities();
+    },
+    'signing:report': ({ draftId }) => timestamps.report(draftId),
+    'signing:paper': ({ draftId, overrides }, caller) =>
+      save(caller, 'authentication-to-sign-by-hand.pdf', () => papers.print(draftId, overrides)),
+    'signing:attach-paper': async ({ draftId, signedOn }, caller) => {
+      const scan = await open(caller, 'Scan of the signed authentication document', 'scan');
+      return scan === null ? null : papers.attach(draftId, signedOn, scan);
+    },
+    'signing:retention': () => retention.list(),
   };
 }

@@ -23,7 +23,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     setError(null);
     setBusy(to);
     try {
-      const { fileName } = await call('notice:export', { draft: open.draft, to });
+      const { fileName } = await call('notice:export', { draft: open.draft, to, draftId: open.id });
       setSaved(fileName === null ? '' : words.saved(fileName));
     } catch (thrown) {
       setError(asAppError(thrown));

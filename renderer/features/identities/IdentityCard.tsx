@@ -1,104 +1,101 @@
-import { Button, Code, Group, Text } from '@mantine/core';
-import { FileCheck2, FileClock, Printer, ScanLine } from 'lucide-react';
+import { Badge, Button, Code, Group, Text } from '@mantine/core';
+import { HardDriveDownload, KeyRound, OctagonX } from 'lucide-react';
 import { useState } from 'react';
-import type { AppError } from '../../../shared/errors/app-error';
 import type { Identity } from '../../../shared/ipc/contracts/identities';
-import { asAppError, call } from '../../api/client';
-import { ErrorNotice } from '../../components/ErrorNotice';
-import { timestamp } from '../../lib/format-time';
-import { useApp } from '../../stores/app-store';
-import { identitiesStrings } from '../../strings/identities';
+import { systemClock } from '../../lib/clock';
+import { identitiesStrings as words } from '../../strings/identities';
+import { AttestationBox } from './AttestationBox';
 import styles from './Identities.module.css';
+import { BackupDialog, ChangePassphraseDialog, LostKeyDialog } from './KeyDialogs';
 import { identityWords } from './identity-words';
 
-const words = identitiesStrings.attestation;
+type Care = 'none' | 'passphrase' | 'backup' | 'lost';
 
-/** One signer: name, certificate, and whether the attestation is on file. */
+/** One signer: name, certificate, what can be done with the key, and whether the attestation is on file. */
 export function IdentityCard({ identity }: { readonly identity: Identity }) {
+  const [care, setCare] = useState<Care>('none');
+  const close = () => setCare('none');
   return (
-    <article className={styles.card} aria-label={identity.name}>
+    <article className={styles.card} aria-label={identity.name} data-lost={identity.revoked !== null || undefined}>
       <div className={styles.person}>
         <span className={styles.initials} aria-hidden>
           {initials(identity.name)}
         </span>
         <div>
-          <h2>{identity.name}</h2>
+          <h2>
+            {identity.name} <Standing identity={identity} />
+          </h2>
           <Text size="sm">{identity.title}</Text>
           <Text size="sm" c="dimmed">
             {identityWords(identity)}
           </Text>
           <Text size="xs" c="dimmed" mt={4}>
-            {identitiesStrings.fingerprint} <Code>{identity.fingerprint.slice(0, 24)}…</Code>
+            {words.fingerprint} <Code>{identity.fingerprint.slice(0, 24)}…</Code>
           </Text>
+          {identity.revoked === null && <CareButtons onChoose={setCare} />}
         </div>
       </div>
-      <Attestation identity={identity} />
+      {identity.revoked === null ? <AttestationBox identity={identity} /> : <Lost revoked={identity.revoked} />}
+      {care === 'passphrase' && <ChangePassphraseDialog identity={identity} onClose={close} />}
+      {care === 'backup' && <BackupDialog identity={identity} onClose={close} />}
+      {care === 'lost' && <LostKeyDialog identity={identity} onClose={close} />}
     </article>
   );
 }
 
-function Attestation({ identity }: { readonly identity: Identity }) {
-  const { fingerprint, attestation } = identity;
-  const [saved, setSaved] = useState('');
-  const [error, setError] = useState<AppError | null>(null);
-  const attempt = (work: () => Promise<void>) => {
-    setError(null);
-    work().catch((thrown: unknown) => setError(asAppError(thrown)));
-  };
-  const print = async () => {
-    const { fileName } = await call('identities:attestation-paper', { fingerprint });
-    if (fileName !== null) setSaved(words.saved(fileName));
-  };
-  const file = async () => {
-    await call('identities:file-attestation', { fingerprint });
-    await useApp.getState().refreshIdentities();
-  };
-  const Icon = attestation === null ? FileClock : FileCheck2;
+function CareButtons({ onChoose }: { readonly onChoose: (care: Care) => void }) {
   return (
-    <section className={styles.attestation} data-filed={attestation !== null}>
-      <h3>
-        <Icon size={16} aria-hidden />
-        {words.heading}
-      </h3>
-      <Text size="sm">
-        {attestation === null
-          ? words.missing
-          : words.onFile(attestation.fileName, timestamp(Date.parse(attestation.filedAt)))}
+    <Group gap={6} mt={10}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<KeyRound size={14} aria-hidden />}
+        onClick={() => onChoose('passphrase')}
+      >
+        {words.care.passphrase}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<HardDriveDownload size={14} aria-hidden />}
+        onClick={() => onChoose('backup')}
+      >
+        {words.care.backup}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<OctagonX size={14} aria-hidden />}
+        onClick={() => onChoose('lost')}
+      >
+        {words.care.lost}
+      </Button>
+    </Group>
+  );
+}
+
+/** Whether this key can sign today. */
+function Standing({ identity }: { readonly identity: Identity }) {
+  const now = systemClock.now();
+  if (identity.revoked !== null) return <Badge color="red">{words.standing.lost}</Badge>;
+  if (Date.parse(identity.notAfter) < now) return <Badge color="orange">{words.standing.expired}</Badge>;
+  if (Date.parse(identity.notBefore) > now) return <Badge color="orange">{words.standing.notYet}</Badge>;
+  return null;
+}
+
+function Lost({ revoked }: { readonly revoked: NonNullable<Identity['revoked']> }) {
+  return (
+    <section className={styles.attestation}>
+      <h3>{words.lost.heading(revoked.since.slice(0, 10))}</h3>
+      <Text size="sm">{revoked.reason}</Text>
+      <Text size="sm" c="dimmed">
+        {words.lost.effect}
       </Text>
-      {attestation === null && (
-        <>
-          <Text size="sm" c="dimmed">
-            {words.how}
-          </Text>
-          <Group gap="xs" mt={8}>
-            <Button
-              size="compact-md"
-              variant="default"
-              leftSection={<Printer size={15} aria-hidden />}
-              onClick={() => attempt(print)}
-            >
-              {words.print}
-            </Button>
-            <Button
-              size="compact-md"
-              variant="default"
-              leftSection={<ScanLine size={15} aria-hidden />}
-              onClick={() => attempt(file)}
-            >
-              {words.file}
-            </Button>
-            <Text size="sm" role="status">
-              {saved}
-            </Text>
-          </Group>
-        </>
-      )}
-      {error !== null && <ErrorNotice error={error} />}
     </section>
   );
 }
 
 function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
+  const parts = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  return `${parts[0]?.[0] ?? ''}${parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
 }

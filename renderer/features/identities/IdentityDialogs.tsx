@@ -1,10 +1,10 @@
-import { Button, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
-import type { AppError } from '../../../shared/errors/app-error';
-import { asAppError, call } from '../../api/client';
+import { Modal, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { keyKinds } from '../../../shared/ipc/contracts/identities';
+import { call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { useApp } from '../../stores/app-store';
 import { identitiesStrings as words } from '../../strings/identities';
+import { DialogButtons, useSubmit } from './dialog-parts';
 
 interface Props {
   readonly onClose: () => void;
@@ -14,11 +14,12 @@ interface Props {
 export function NewIdentityDialog({ onClose }: Props) {
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
+  const [key, setKey] = useState<(typeof keyKinds)[number]>(keyKinds[0]);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const { run, isBusy, error } = useSubmit(onClose);
   const isSame = passphrase === again;
-  const submit = () => call('identities:create', { name: name.trim(), title: title.trim(), passphrase });
+  const submit = () => call('identities:create', { name: name.trim(), title: title.trim(), passphrase, key });
   return (
     <Modal opened onClose={onClose} title={words.create} size="md">
       <form onSubmit={(event) => isSame && run(event, submit)}>
@@ -37,6 +38,12 @@ export function NewIdentityDialog({ onClose }: Props) {
             required
             value={title}
             onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <NativeSelect
+            label={words.key}
+            value={key}
+            data={keyKinds.map((kind) => ({ value: kind, label: words.keys[kind] }))}
+            onChange={(event) => setKey(event.currentTarget.value as typeof key)}
           />
           <PasswordInput
             label={words.passphrase}
@@ -83,35 +90,4 @@ export function ImportIdentityDialog({ onClose }: Props) {
       </form>
     </Modal>
   );
-}
-
-function DialogButtons({ onClose, isBusy, label }: Props & { readonly isBusy: boolean; readonly label: string }) {
-  return (
-    <Group justify="flex-end" gap="xs" mt="xs">
-      <Button variant="default" onClick={onClose}>
-        {words.cancel}
-      </Button>
-      <Button type="submit" loading={isBusy}>
-        {label}
-      </Button>
-    </Group>
-  );
-}
-
-/** Runs a dialog's work, keeps its failure in the dialog, and closes it with a fresh list when it is done. */
-function useSubmit(onClose: () => void) {
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<AppError | null>(null);
-  const run = (event: FormEvent, work: () => Promise<unknown>) => {
-    event.preventDefault();
-    setBusy(true);
-    setError(null);
-    work()
-      .then(() => useApp.getState().refreshIdentities())
-      .then(onClose, (thrown: unknown) => {
-        setBusy(false);
-        setError(asAppError(thrown));
-      });
-  };
-  return { run, isBusy, error };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftSchema, editionIds, reports } from '../../draft/draft';
-import { bytesSchema, draftIdSchema, importLimitBytes, nothingSchema, sha256Schema } from '../schemas';
+import { bytesSchema, draftIdSchema, fileNameSchema, importLimitBytes, nothingSchema, sha256Schema } from '../schemas';
 
 /** Where a notice stands: `draft` can be edited, `signed` is sealed, `voided` was signed and changed afterwards. */
 export const draftStates = ['draft', 'signed', 'voided'] as const;
@@ -55,6 +55,19 @@ export type RevisionRow = z.infer<typeof revisionSchema>;
 export const exportFaces = ['pdf', 'html', 'txt', 'xml', 'json'] as const;
 export type ExportFace = (typeof exportFaces)[number];
 
+/** Where a new draft came from, for its audit log: an imported file by its hash, or the notice that it amends. */
+const originSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('import'),
+    fileName: fileNameSchema,
+    sha256: sha256Schema,
+    warnings: z.number().int().min(0),
+  }),
+  z.strictObject({ kind: z.literal('amendment'), from: draftIdSchema, number: z.number().int().min(1) }),
+]);
+
+export type DraftOrigin = z.infer<typeof originSchema>;
+
 const byId = z.strictObject({ id: draftIdSchema });
 const aRevision = z.strictObject({ id: draftIdSchema, revision: z.number().int().min(0) });
 
@@ -69,7 +82,11 @@ export const draftsContract = {
     }),
   },
   'drafts:create': {
-    input: z.strictObject({ draft: draftSchema.nullable(), edition: z.enum(editionIds) }),
+    input: z.strictObject({
+      draft: draftSchema.nullable(),
+      edition: z.enum(editionIds),
+      origin: originSchema.optional(),
+    }),
     output: storedDraftSchema,
   },
   'drafts:open': { input: byId, output: storedDraftSchema },

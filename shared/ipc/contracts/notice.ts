@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftSchema } from '../../draft/draft';
-import { bytesSchema } from '../schemas';
+import { bytesSchema, draftIdSchema } from '../schemas';
 
 /** Where an answer stands on the PDF's pages, in points from the page's lower left corner. */
 export const fieldPlaceSchema = z.strictObject({
@@ -25,7 +25,12 @@ export const noticeContract = {
     }),
   },
   'notice:export': {
-    input: z.strictObject({ draft: draftSchema, to: z.enum(['pdf', 'html', 'txt', 'xml', 'json']) }),
+    input: z.strictObject({
+      draft: draftSchema,
+      to: z.enum(['pdf', 'html', 'txt', 'xml', 'json']),
+      /** Of a draft that is kept: the export becomes an event of its audit log. */
+      draftId: draftIdSchema.optional(),
+    }),
     output: z.strictObject({ fileName: z.string().nullable(), sha256: z.string().nullable() }),
   },
 } as const;

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { AppError } from '../../../shared/errors/app-error';
 import { fixedClock } from '../../../shared/time/clock';
 import { checkCanSign } from '../../../main/signing/check-identity';
 import { createIdentity, openIdentityFile, selfIssue, writeIdentityFile } from '../../../main/signing/identity-file';
+import { childrenOf, readDer } from '../../../main/signing/der-reader';
+import { signSha256 } from '../../../main/signing/sign-bytes';
 import { fingerprintOf, isSelfIssued, type SigningIdentity } from '../../../main/signing/signing-identity';
 
 const clock = fixedClock('2004-03-15T16:00:00-05:00');
@@ -114,6 +117,56 @@ test('openssl reads our PKCS#12 file, strongly encrypted, and we read it back', 
   expect(codeOf(() => openIdentityFile(file, 'wrong'))).toBe('identity-wrong-passphrase');
   expect(codeOf(() => openIdentityFile(file.subarray(0, 900), passphrase))).toBe('identity-unreadable');
   expect(codeOf(() => openIdentityFile(Buffer.from('no p12 at all'), passphrase))).toBe('identity-unreadable');
+});
+
+test.each(['rsa-4096', 'p-256'] as const)('openssl opens our PKCS#12 file with a %s key, and so do we', async (key) => {
+  const person = { name: 'Zoë Łukasiewicz', title: 'Treasurer', key };
+  const made = await createIdentity(person, clock);
+  const file = writeIdentityFile(made, passphrase);
+  writeFileSync(join(folder, 'made.p12'), file);
+  writeFileSync(join(folder, 'pass'), passphrase);
+  openssl('pkcs12', '-in', 'made.p12', '-passin', 'file:pass', '-nodes', '-out', 'made.pem');
+  const pem = readFileSync(join(folder, 'made.pem'), 'utf8');
+  expect(createPrivateKey(pem).equals(made.privateKey)).toBe(true);
+  expect(new X509Certificate(pem.slice(pem.indexOf('-----BEGIN CERT'))).raw).toEqual(made.certificate.raw);
+  expect(isSelfIssued(made.certificate)).toBe(true);
+  openssl('verify', '-CAfile', 'made.pem', '-no_check_time', 'made.pem');
+  const opened = openIdentityFile(file, passphrase);
+  expect(opened).toMatchObject({ name: 'Zoë Łukasiewicz', title: 'Treasurer' });
+  expect(opened.privateKey.equals(made.privateKey)).toBe(true);
+  expect(codeOf(() => openIdentityFile(file, 'wrong'))).toBe('identity-wrong-passphrase');
+});
+
+test('a PKCS#12 file that openssl wrote under a passphrase beyond ASCII is read', () => {
+  opensslIdentity('unicode', ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256'], signing);
+  writeFileSync(join(folder, 'pass'), passphrase);
+  openssl('pkcs12', '-export', '-inkey', 'unicode.key', '-in', 'unicode.pem', '-passout', 'file:pass', '-out', 'u.p12');
+  expect(openIdentityFile(readFileSync(join(folder, 'u.p12')), passphrase).name).toBe('unicode');
+});
+
+/** RFC 6979 appendix A.2.5: P-256, SHA-256, messages "sample" and "test". */
+test.each([
+  [
+    'sample',
+    'efd48b2aacb6a8fd1140dd9cd45e81d69d2c877b56aaf991c34d0ea84eaf3716',
+    'f7cb1c942d657c41d436c7a1b6e29f65f3e900dbb9aff4064dc4ab2f843acda8',
+  ],
+  [
+    'test',
+    'f1abb023518351cd71d881567b1ea663ed3efcf6c5132b354f28d3b0b7d38367',
+    '019f4113742a2b14bd25926b49c649155f267e60d3814b4c0cc84250e46f0083',
+  ],
+])('an elliptic-curve signature over "%s" is that of RFC 6979', (message, r, s) => {
+  const jwk = {
+    kty: 'EC',
+    crv: 'P-256',
+    d: Buffer.from('c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721', 'hex').toString('base64url'),
+    x: Buffer.from('60fed4ba255a9d31c961eb74c6356d68c049b8923b61fa6ce669622e60f29fb6', 'hex').toString('base64url'),
+    y: Buffer.from('7903fe1008b8bc99a41ae9e95628bc64f2f1b20c2d7e9f5177a3c294d4462299', 'hex').toString('base64url'),
+  };
+  const signature = signSha256(Buffer.from(message), createPrivateKey({ key: jwk, format: 'jwk' }));
+  const numbers = childrenOf(readDer(signature)).map(({ content }) => Buffer.from(content).toString('hex'));
+  expect(numbers.map((number) => number.replace(/^00/, ''))).toEqual([r, s].map((number) => number.replace(/^00/, '')));
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
@@ -7,15 +7,20 @@ import { readAuditLog } from '../../../shared/audit/audit-chain';
 import { IdentitiesService } from '../../../main/services/identities-service';
 import { KeptTrails } from '../../../main/services/kept-trail';
 import { renderFilingSet, renderSealable } from '../../../main/services/notice-faces';
+import { LogHeads } from '../../../main/services/log-heads';
+import { PacketExports } from '../../../main/services/packet-exports';
+import { PacketShelf } from '../../../main/services/packet-shelf';
 import { SigningService } from '../../../main/services/signing-service';
 import { findingsOf } from '../../../main/services/sign-draft';
 import type { IdentityRecord } from '../../../main/storage/identity-record';
+import { HeadRegister } from '../../../main/storage/head-register';
 import { IdentityRepository } from '../../../main/storage/identity-repository';
+import { LogKey } from '../../../main/storage/log-key';
 import { PacketRepository } from '../../../main/storage/packet-repository';
 import { readPacket } from '../../../main/packet/read-packet';
 import { cheapCost, openDrafts, repeatableRandom } from '../../helpers/drafts-fixture';
 import { sonusDraft } from '../../helpers/sonus-draft';
-import { pdfsig } from '../../helpers/stock-tools';
+import { pdfsig, run } from '../../helpers/stock-tools';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 const passphrase = 'four unrelated words';
@@ -27,7 +32,12 @@ async function laptop() {
   const { vault, drafts, clock } = await openDrafts(folder);
   clock.time = Date.parse('2004-03-15T15:00:00-05:00');
   const random = repeatableRandom('signing');
-  const trails = new KeptTrails({ vault, clock, random });
+  const packets = new PacketRepository({ vault, random });
+  const trails: KeptTrails = new KeptTrails({ vault, clock, random, headsElsewhere: (logId) => heads.of(logId) });
+  const heads = new LogHeads({
+    ...{ clock, packets, register: new HeadRegister({ vault, random }), logKey: new LogKey({ vault, random }) },
+    inUse: () => trails.heads(),
+  });
   const trail = (logId: string) => trails.trail(logId);
   const repository = new IdentityRepository({ vault, random });
   const identities = new IdentitiesService({
@@ -37,16 +47,21 @@ async function laptop() {
     cost: cheapCost,
     trail: () => trail('identities'),
   });
-  const packets = new PacketRepository({ vault, random });
+  const shelf = new PacketShelf(packets, drafts);
   const signing = new SigningService({
     drafts,
     identities,
-    packets,
+    shelf,
     clock,
     trail,
+    rememberHead: () => heads.remember(),
     render: renderSealable,
     check: findingsOf,
     filing: renderFilingSet,
+  });
+  const exports = new PacketExports({
+    ...{ clock, shelf, trail, revoked: () => [] },
+    checkpoint: (logId, head) => heads.checkpoint(logId, head),
   });
   const { id } = drafts.create(sonusDraft, '2003');
   const nill = made[0] ?? (await identities.create({ name: 'Stephen J. Nill', title: 'CFO' }, passphrase));
@@ -54,7 +69,7 @@ async function laptop() {
   if (made.length === 0) made.push(repository.read(nill.fingerprint), repository.read(ahmed.fingerprint));
   for (const record of made) repository.write(record);
   clock.time += 3_600_000;
-  return { folder, vault, drafts, clock, trails, trail, identities, packets, signing, id, nill, ahmed };
+  return { folder, vault, drafts, clock, trails, trail, identities, packets, signing, exports, heads, id, nill, ahmed };
 }
 
 /** RSA keys take a second to make: the first laptop makes them, the others get the same files. */
@@ -85,30 +100,31 @@ function events(): string[] {
 }
 
 test('the window writes the certificate of signature of what is signed, and the log says so', async () => {
-  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
-  await expect(desk.signing.exportCertificate(desk.id)).rejects.toMatchObject({ code: 'signing-not-signed' });
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
+  await expect(desk.exports.certificate(desk.id)).rejects.toMatchObject({ code: 'signing-not-signed' });
   await desk.signing.freeze(desk.id);
   await seal();
-  const { name, bytes } = await desk.signing.exportCertificate(desk.id);
+  const { name, bytes } = await desk.exports.certificate(desk.id);
   expect(name).toBe('form-12b-25-2004-03-15-certificate.pdf');
   expect(Buffer.from(bytes.subarray(0, 8)).toString()).toBe('%PDF-1.7');
   expect(events().at(-1)).toBe('notice-exported');
 });
 
 test('the ceremony: what was shown is the beginning of what was sealed, and each step is an event', async () => {
-  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
   const shown = await desk.signing.freeze(desk.id);
   expect(shown).toMatchObject({ draftId: desk.id, signatureName: 'Stephen J. Nill' });
   const packet = await seal();
   expect(desk.drafts.open(desk.id).state).toBe('signed');
   expect(desk.signing.packet(desk.id)).toEqual(packet);
-  const { name, bytes } = desk.signing.exportPdf(desk.id);
+  expect(packet).toMatchObject({ kind: 'sealed', awaiting: null, signers: [{ fingerprint: desk.nill.fingerprint }] });
+  const { name, bytes } = desk.exports.pdf(desk.id);
   expect(name).toBe('form-12b-25-2004-03-15.pdf');
   expect(Buffer.from(bytes.subarray(0, shown.pdf.length)).equals(Buffer.from(shown.pdf))).toBe(true);
   expect(pdfsig(bytes)[0]).toEqual(
     expect.arrayContaining(['Total document signed', 'Signature Validation: Signature is Valid.']),
   );
-  const { files } = readPacket(desk.signing.exportPacket(desk.id).bytes);
+  const { files } = readPacket(desk.exports.packet(desk.id).bytes);
   expect(Buffer.from(files.get('retained/attestation.png') ?? '').toString()).toBe('ink on paper');
   expect(events()).toEqual([
     'log-started',
@@ -119,16 +135,19 @@ test('the ceremony: what was shown is the beginning of what was sealed, and each
 });
 
 test('the history can be read, and the records are produced for the staff in one step', async () => {
-  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
   await seal();
-  const { name, bytes } = desk.signing.produce(desk.id, 'SEC staff');
+  const { name, bytes } = desk.exports.produce(desk.id, 'SEC staff');
   expect(name).toBe('produced-form-12b-25-2004-03-15.zip');
   const produced = unzipSync(bytes);
-  expect(Object.keys(produced)).toEqual(['form-12b-25-2004-03-15.zip', 'history.txt', 'log.jsonl']);
+  expect(Object.keys(produced)).toEqual([
+    ...['checkpoint.txt', 'form-12b-25-2004-03-15.zip', 'history.txt', 'log-key.pem', 'log.jsonl'],
+  ]);
+  judgeCheckpoint(produced);
   const history = Buffer.from(produced['history.txt'] ?? '').toString();
   expect(history).toContain('Stephen J. Nill sealed the notice; the hash of this line stands in the signature.');
   expect(history).toContain('until 2009-03-15, the attestation at least until 2011-03-15.');
-  const last = desk.signing.history(desk.id).at(-1);
+  const last = desk.exports.history(desk.id).at(-1);
   expect(last).toMatchObject({
     actor: expect.stringContaining('Filing Desk') as string,
     hash: desk.trail(desk.id).head().head,
@@ -139,9 +158,9 @@ test('the history can be read, and the records are produced for the staff in one
 test('each gate stays shut with its own error, is an event, and signs nothing', async () => {
   await expect(seal()).rejects.toMatchObject({ code: 'signing-attestation-missing' });
   expect(events().at(-1)).toBe('signing-refused');
-  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
   await expect(seal({ typedName: 'Stephen Nill' })).rejects.toMatchObject({ code: 'signing-name-mismatch' });
-  desk.identities.fileAttestation(desk.ahmed.fingerprint, scan);
+  desk.identities.fileAttestation(desk.ahmed.fingerprint, '2004-03-15', scan);
   const otherKey = seal({ fingerprint: desk.ahmed.fingerprint });
   await expect(otherKey).rejects.toMatchObject({ code: 'signing-name-mismatch' });
   await expect(seal({ passphrase: 'wrong' })).rejects.toMatchObject({ code: 'identity-wrong-passphrase' });
@@ -153,7 +172,7 @@ test('each gate stays shut with its own error, is an event, and signs nothing', 
 });
 
 test('a representative needs evidence of authority; a blocking rule cannot be passed', async () => {
-  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
   edit((draft) => ({ ...draft, signature: { ...draft.signature, capacity: 'authorized-representative' } }));
   await expect(seal()).rejects.toMatchObject({
     code: expect.stringMatching(/^signing-(blocked|authority-missing)$/) as string,
@@ -163,7 +182,7 @@ test('a representative needs evidence of authority; a blocking rule cannot be pa
 });
 
 test('a draft that changed between freezing and sealing is refused; a signed one is signed once and opens only by voiding', async () => {
-  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
   const { contentHash } = await desk.signing.freeze(desk.id);
   edit((draft) => ({ ...draft, contact: { ...draft.contact, phone: '614-8506' } }));
   const request = {
@@ -188,19 +207,20 @@ test('a draft that changed between freezing and sealing is refused; a signed one
 });
 
 test('two officers sign in turn on one laptop, and both signatures stay valid', async () => {
-  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
   const coSigners = [
     { name: 'Hassan M. Ahmed', title: 'Chief Executive Officer', capacity: 'executive-officer' as const },
   ];
   const { ahmed } = desk;
-  desk.identities.fileAttestation(ahmed.fingerprint, scan);
+  desk.identities.fileAttestation(ahmed.fingerprint, '2004-03-15', scan);
   const { contentHash } = await desk.signing.freeze(desk.id, coSigners);
   const request = { draftId: desk.id, contentHash, passphrase, overrides: [] };
   await desk.signing.seal({ ...request, fingerprint: desk.nill.fingerprint, typedName: 'Stephen J. Nill' });
   const turn = await desk.signing.freeze(desk.id);
-  expect(turn.signatureName).toBe('Hassan M. Ahmed');
+  expect(turn).toMatchObject({ signatureName: 'Hassan M. Ahmed', turn: 2 });
+  expect(desk.signing.packet(desk.id)?.awaiting).toBe('Hassan M. Ahmed');
   await desk.signing.seal({ ...request, fingerprint: ahmed.fingerprint, typedName: 'Hassan M. Ahmed' });
-  const signatures = pdfsig(desk.signing.exportPdf(desk.id).bytes);
+  const signatures = pdfsig(desk.exports.pdf(desk.id).bytes);
   expect(signatures.map((lines) => lines.includes('Signature Validation: Signature is Valid.'))).toEqual([true, true]);
   expect(signatures[1]).toContain('Total document signed');
 });
@@ -228,18 +248,45 @@ test('wrong passphrases cost growing pauses that survive a restart; a lost key s
   identities.revoke(nill.fingerprint, 'laptop stolen');
   expect(await attempt('another good phrase')).toBe('identity-revoked');
   expect(identities.revocations()).toEqual([
-    { fingerprint: nill.fingerprint, since: new Date(clock.time).toISOString() },
+    { fingerprint: nill.fingerprint, reason: 'laptop stolen', since: new Date(clock.time).toISOString() },
   ]);
 });
 
 test('nothing of a key, a name or a notice stands readable on disk', async () => {
-  desk.identities.fileAttestation(desk.nill.fingerprint, scan);
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
   await seal();
   for (const file of readdirSync(join(desk.folder, 'vault'), { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue;
     const text = readFileSync(join(file.parentPath, file.name), 'latin1');
     expect(text).not.toMatch(/Nill|Sonus|PRIVATE|BEGIN|four unrelated/);
   }
+});
+
+test('a log that is put back to an old copy with the head beside it is found by the heads kept elsewhere', async () => {
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
+  const audit = join(desk.folder, 'vault', 'audit');
+  const register = join(desk.folder, 'vault', 'heads.sealed');
+  await desk.signing.freeze(desk.id);
+  desk.heads.remember();
+  cpSync(audit, `${audit}.old`, { recursive: true });
+  cpSync(register, `${register}.old`);
+  await seal();
+  const restart = () => {
+    desk.trails.forget();
+    return desk.trail(desk.id);
+  };
+  expect(restart().head().count).toBeGreaterThan(10);
+  cpSync(`${audit}.old`, audit, { recursive: true });
+  const lost = expect.objectContaining({
+    code: 'audit-broken',
+    details: { line: 3, reason: 'lines-missing' },
+  }) as Error;
+  expect(restart).toThrow(lost); // by the vault's register
+  cpSync(`${register}.old`, register);
+  expect(restart).toThrow(lost); // by the packet
+  rmSync(join(audit, `${desk.id}.log`));
+  rmSync(join(audit, `${desk.id}.head.sealed`));
+  expect(restart).toThrow(expect.objectContaining({ code: 'audit-broken' }) as Error);
 });
 
 test('a torn last line is dropped and said; a log that lost its tail is refused', async () => {
@@ -261,4 +308,18 @@ test('a torn last line is dropped and said; a log that lost its tail is refused'
 function edit(change: (draft: Draft) => Draft): void {
   const { revision, draft } = desk.drafts.open(desk.id);
   desk.drafts.save(desk.id, revision, change(draft));
+}
+
+/** The head of what was produced, by openssl and the key that lies beside it. */
+function judgeCheckpoint(produced: Readonly<Record<string, Uint8Array>>): void {
+  const folder = temporaryFolder();
+  const text = Buffer.from(produced['checkpoint.txt'] ?? []).toString();
+  const head = readAuditLog(Buffer.from(produced['log.jsonl'] ?? []).toString()).at(-1);
+  expect(text).toContain(`\nevents ${head?.seq}\nhead ${head?.hash}\n`);
+  const signature = /^signature (.*)$/m.exec(text)?.[1] ?? '';
+  writeFileSync(join(folder, 'body'), text.split('\n').slice(0, 6).join('\n') + '\n');
+  writeFileSync(join(folder, 'signature'), Buffer.from(signature, 'base64'));
+  writeFileSync(join(folder, 'key.pem'), produced['log-key.pem'] ?? '');
+  const check = ['dgst', '-sha256', '-verify', 'key.pem', '-signature', 'signature', 'body'];
+  expect(run(folder, 'openssl', ...check).text).toContain('Verified OK');
 }

@@ -1,0 +1,33 @@
+import { AppError } from '../../shared/errors/app-error';
+import type { AuditEvent } from '../../shared/audit/audit-event';
+import type { AuditTrail } from './audit-trail';
+import type { Forgetful } from './vault-service';
+
+/**
+ * Tells the laptop's log when the vault was opened and locked. A log that is broken or cannot be written must not keep
+ * anyone out of the vault, nor the vault open.
+ */
+export class VaultLog implements Forgetful {
+  readonly #trail: () => AuditTrail;
+
+  constructor(trail: () => AuditTrail) {
+    this.#trail = trail;
+  }
+
+  opened(secret: 'passphrase' | 'recovery key'): void {
+    this.#record({ type: 'vault-opened', data: { with: secret } });
+  }
+
+  /** Before the vault is locked. */
+  forget(): void {
+    this.#record({ type: 'vault-locked', data: {} });
+  }
+
+  #record(event: AuditEvent): void {
+    try {
+      this.#trail().record(event);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+}

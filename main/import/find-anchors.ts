@@ -23,6 +23,8 @@ interface Candidate<Id extends AnchorId = AnchorId> {
   readonly letters: number;
   /** Letters that were compared: both ends of a long wording. */
   readonly compared: number;
+  /** Whether the wording's last letters were found too. */
+  readonly closes: boolean;
   /** Whether the wording's opening was found; a closing alone may be a filer's own words. */
   readonly opens: boolean;
 }
@@ -124,8 +126,8 @@ function findAnchors(letters: string): Candidate[] {
 }
 
 /** A wording found whole: both of its ends, or one that is long enough to be no accident. */
-function isWhole({ opens, letters, compared }: Candidate): boolean {
-  return opens && (letters > compared || compared >= ownWording);
+function isWhole({ opens, closes, letters }: Candidate): boolean {
+  return opens && closes && letters >= ownWording;
 }
 
 function between(explained: readonly Candidate[], end: number): { from: number; to: number }[] {
@@ -153,7 +155,8 @@ function findAnchor(search: Search, id: AnchorId, find: Find): Candidate[] {
 
 function findPhrase(search: Search, phrase: Phrase, find: Find): PhraseMatch[] {
   const openings = find(search, phrase.opening);
-  if (phrase.closing === null) return openings.map((match) => withLetters(match, phrase.length, true));
+  if (phrase.closing === null)
+    return openings.map((match) => withLetters(match, phrase.length, { opens: true, closes: true }));
   return join(phrase, openings, find(search, phrase.closing));
 }
 
@@ -186,20 +189,20 @@ function join(phrase: Phrase, openings: readonly Match[], closings: readonly Mat
   for (const opening of openings) {
     const { from } = opening;
     const closing = closings.find((match) => match.to > opening.to && match.to - from <= longest);
-    if (closing === undefined) found.push(withLetters(opening, opening.to - from, true));
+    if (closing === undefined) found.push(withLetters(opening, opening.to - from, { opens: true, closes: false }));
     else {
       used.add(closing);
       const compared = opening.to - from + closing.to - closing.from;
       const errors = opening.errors + closing.errors;
-      found.push({ from, to: closing.to, errors, letters: phrase.length, compared, opens: true });
+      found.push({ from, to: closing.to, errors, letters: phrase.length, compared, opens: true, closes: true });
     }
   }
   const alone = closings.filter((match) => !used.has(match));
-  return [...found, ...alone.map((match) => withLetters(match, match.to - match.from, false))];
+  return [...found, ...alone.map((match) => withLetters(match, match.to - match.from, { opens: false, closes: true }))];
 }
 
-function withLetters(match: Match, letters: number, opens: boolean): PhraseMatch {
-  return { ...match, letters, compared: letters, opens };
+function withLetters(match: Match, letters: number, ends: Pick<Candidate, 'opens' | 'closes'>): PhraseMatch {
+  return { ...match, letters, compared: letters, ...ends };
 }
 
 /** Of spellings found at one place the one that explains most letters stays. */

@@ -20,7 +20,7 @@ export function checkChanges(file: PdfFile, signatures: readonly CheckedSignatur
   const judged = new Map<number, JudgedRevision>();
   for (const { index } of file.revisions.slice(first + 1)) {
     const verdict = findings.guard(`saving ${index + 1}`, 'E_STRUCT', () => judgeRevision(file, index, permissions));
-    judged.set(index, verdict ?? { kind: 'forbidden', signs: false, faults: [] });
+    judged.set(index, verdict ?? { kind: 'forbidden', signs: false, bringsOnlyNews: false, faults: [] });
     for (const { code, message, where } of verdict?.faults ?? []) findings.fail(code, `${sentence(message)}.`, where);
     const sealed = covered.some(({ revision }) => revision.index === index);
     if (verdict?.signs === true && !sealed) {
@@ -47,7 +47,13 @@ function checkTail(
   const lastSaving = file.revisions.at(-1);
   if (end >= file.bytes.length || lastSaving === undefined) return;
   const later = file.revisions.filter((revision) => revision.sectionStart >= end);
-  const clean = later.length > 0 && later.every(({ index }) => known.judged.get(index)?.kind === 'updates');
+  // Validation data is new: nobody has a reason to write an object once more, or nothing at all.
+  const clean =
+    later.length > 0 &&
+    later.every(({ index }) => {
+      const judged = known.judged.get(index);
+      return judged?.kind === 'updates' && judged.bringsOnlyNews;
+    });
   if (clean && lastSaving.lineEnd === file.bytes.length) {
     findings.state('S_VALIDATION_DATA', 'Validation data was added after the last signature.', `offset ${end}`);
     return;

@@ -1,6 +1,7 @@
 import {
   asArray,
   asDictionary,
+  asInteger,
   asName,
   asReference,
   sameObject,
@@ -19,6 +20,8 @@ export interface JudgedRevision {
   /** `updates` fills signature fields or adds validation data, and nothing else. */
   readonly kind: 'updates' | 'forbidden';
   readonly signs: boolean;
+  /** Whether it brings something, and writes no object once more as it was. */
+  readonly bringsOnlyNews: boolean;
   readonly faults: readonly ChangeFault[];
 }
 
@@ -36,7 +39,7 @@ export function judgeRevision(file: PdfFile, index: number, permissions: ChangeP
   const diff = diffRevision(file, index);
   const cleared = new Set<number>();
   const filled = clearFields(diff, cleared, permissions);
-  clearCatalog(diff, cleared, filled.newFields);
+  clearCatalog(diff, cleared, filled);
   clearPages(diff, cleared, filled.newFields);
   for (const number of [...diff.changed, ...diff.added]) {
     if (cleared.has(number) || isContainer(diff, number)) continue;
@@ -52,7 +55,9 @@ export function judgeRevision(file: PdfFile, index: number, permissions: ChangeP
     const where = `object ${number} in saving ${index + 1}`;
     diff.faults.push({ code: 'E_SHADOW', message: 'an object that nothing showed before is shown now', where });
   }
-  return { kind: diff.faults.length === 0 ? 'updates' : 'forbidden', signs: filled.signs, faults: diff.faults };
+  const kind = diff.faults.length === 0 ? 'updates' : 'forbidden';
+  const bringsOnlyNews = diff.repeated.size === 0 && diff.changed.size + diff.added.size > 0;
+  return { kind, signs: filled.signs, bringsOnlyNews, faults: diff.faults };
 }
 
 /** Objects that were there, reachable from nowhere, and are reachable now: content prepared before signing. */
@@ -70,7 +75,17 @@ function isContainer(diff: RevisionDiff, number: number): boolean {
   return diff.added.has(number) && (number === diff.revision.ownNumber || type === 'ObjStm');
 }
 
-function clearFields(diff: RevisionDiff, cleared: Set<number>, permissions: ChangePermissions) {
+interface FilledFields {
+  /** Signature fields that this saving adds. */
+  readonly newFields: ReadonlySet<number>;
+  /** Whether it fills one. */
+  readonly signs: boolean;
+}
+
+/** SignaturesExist and AppendOnly. */
+const signaturesExist = 3;
+
+function clearFields(diff: RevisionDiff, cleared: Set<number>, permissions: ChangePermissions): FilledFields {
   const before = new Map(formFields(diff.before).map((field) => [field.number, field]));
   const newFields = new Set<number>();
   let signs = false;
@@ -119,13 +134,13 @@ function clearValue(diff: RevisionDiff, field: PdfDictionary, value: PdfObject, 
   return true;
 }
 
-function clearCatalog(diff: RevisionDiff, cleared: Set<number>, newFields: ReadonlySet<number>): void {
+function clearCatalog(diff: RevisionDiff, cleared: Set<number>, filled: FilledFields): void {
   const root = rootNumber(diff.revision);
   const before = diff.before.catalog;
   const after = diff.after.catalog;
   const form = after.entries.get('AcroForm') ?? null;
   const formNumber = asReference(form)?.number ?? null;
-  const formKept = formAllowed(diff, newFields);
+  const formKept = formAllowed(diff, filled);
   if (formKept && formNumber !== null && sameObject(before.entries.get('AcroForm') ?? null, form))
     cleared.add(formNumber);
   const fields = asReference(asDictionary(diff.after.resolve(form))?.entries.get('Fields'))?.number;
@@ -136,12 +151,19 @@ function clearCatalog(diff: RevisionDiff, cleared: Set<number>, newFields: Reado
   if (formRefKept && clearValidationData(diff, cleared)) cleared.add(root);
 }
 
-/** The form keeps everything; /Fields may grow at its end by the new signature fields, /SigFlags may be set. */
-function formAllowed(diff: RevisionDiff, newFields: ReadonlySet<number>): boolean {
+/**
+ * The form keeps everything. A saving that signs may add the new signature fields at the end of /Fields and set the flags
+ * that tell of signatures (ISO 32000-2, table 225); it may not take a flag away.
+ */
+function formAllowed(diff: RevisionDiff, { newFields, signs }: FilledFields): boolean {
   const before = asDictionary(diff.before.entry(diff.before.catalog, 'AcroForm'));
   const after = asDictionary(diff.after.entry(diff.after.catalog, 'AcroForm'));
   if (before === null || after === null) return before === after;
+  const flags = [before, after].map((form) => asInteger(form.entries.get('SigFlags')) ?? 0);
+  const [flagsBefore = 0, flagsAfter = 0] = flags;
+  const flagsKept = flagsAfter === flagsBefore || (signs && flagsAfter === (flagsBefore | signaturesExist));
   return (
+    flagsKept &&
     onlyChanges(before, after, ['Fields', 'SigFlags']) &&
     grownBy(diff.before.entry(before, 'Fields'), diff.after.entry(after, 'Fields'), newFields)
   );

@@ -20,6 +20,8 @@ export interface RevisionDiff {
   readonly changed: ReadonlySet<number>;
   /** Objects that were not there. */
   readonly added: ReadonlySet<number>;
+  /** Objects written once more as they were. */
+  readonly repeated: ReadonlySet<number>;
   readonly faults: ChangeFault[];
 }
 
@@ -30,6 +32,7 @@ export function diffRevision(file: PdfFile, index: number): RevisionDiff {
   const { revision } = after;
   const changed = new Set<number>();
   const added = new Set<number>();
+  const repeated = new Set<number>();
   const faults = [...layoutFaults(file, after), ...trailerFaults(before, after)];
   const dangling = danglingReferences(before);
   for (const [number, entry] of revision.entries) {
@@ -49,10 +52,11 @@ export function diffRevision(file: PdfFile, index: number): RevisionDiff {
     } else {
       if (generation !== (known.type === 'offset' ? known.generation : 0))
         faults.push(struct('a generation changed', where));
-      if (!sameObject(before.get(number), after.get(number))) changed.add(number);
+      const isSame = sameObject(before.get(number), after.get(number));
+      (isSame ? repeated : changed).add(number);
     }
   }
-  return { before, after, revision, changed, added, faults };
+  return { before, after, revision, changed, added, repeated, faults };
 }
 
 function struct(message: string, where: string): ChangeFault {

@@ -67,13 +67,17 @@ function checkSameAct(checked: CheckedPdf, seal: NoticeSeal, findings: Findings)
   if (!same) findings.fail('E_PKT_CONTENT', 'The document states another act of signing.', signature.where);
 }
 
-/** The pages are drawn anew from the rest of the packet, and the first saving has to be exactly that. */
+/**
+ * The pages are drawn anew from the rest of the packet, and the first saving has to be exactly that. What is invalid
+ * already is not drawn: pages cannot record rightly what is wrong, and drawing takes the longest of all checks.
+ */
 async function checkPages(
   checked: CheckedPdf,
   { packet, notice, seal, entries }: Authentication,
   context: VerifyContext,
   findings: Findings,
 ): Promise<void> {
+  if (findings.verdict === 'invalid') return;
   const record = expectedRecord(packet, notice, seal, entries);
   const first = checked.file?.bytes.subarray(0, checked.file.revisions[0]?.lineEnd ?? 0);
   const canDraw = context.faces?.layouts.includes(notice.plan.layout) === true;

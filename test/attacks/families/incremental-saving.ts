@@ -100,6 +100,13 @@ export const incrementalSaving: readonly Attack[] = [
       );
     },
   },
+  {
+    name: 'an object written once more as it was',
+    family,
+    code,
+    make: ({ signed }) => append(signed, new Map([[numbers.content, baseObjects().get(numbers.content) ?? '']])),
+  },
+  { name: 'a saving that changes nothing', family, code, make: ({ signed }) => append(signed, new Map()) },
   { name: 'junk after the end', family, code, make: ({ signed }) => bytes(signed, 'anything at all\n') },
   { name: 'white space after the end', family, code, make: ({ signed }) => bytes(signed, '\n\n\n') },
   { name: 'cross-reference stream', family, code, make: ({ signed }) => withReferenceStream(signed) },

@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 /** One entry, and what is odd about it. */
 export interface ZipFile {
   readonly name: string;
@@ -16,7 +18,7 @@ export function writeZip(files: readonly ZipFile[], odd: { prefix?: string; comm
   for (const { name, bytes, directoryName = name, comment = '' } of files) {
     const facts = Buffer.alloc(16);
     facts.writeUInt32LE(0x0021_0000, 0);
-    facts.writeUInt32LE(checksum(bytes), 4);
+    facts.writeUInt32LE(crc32(bytes), 4);
     facts.writeUInt32LE(bytes.length, 8);
     facts.writeUInt32LE(bytes.length, 12);
     const local = Buffer.concat([
@@ -56,14 +58,4 @@ function sizes(first: number, second: number): Buffer {
   out.writeUInt16LE(first, 0);
   out.writeUInt16LE(second, 2);
   return out;
-}
-
-/** CRC-32, bit by bit. */
-function checksum(bytes: Uint8Array): number {
-  let sum = 0xffff_ffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum & 1) === 0 ? sum >>> 1 : 0xedb8_8320 ^ (sum >>> 1);
-  }
-  return (sum ^ 0xffff_ffff) >>> 0;
 }

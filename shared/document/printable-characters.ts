@@ -57,6 +57,7 @@ export interface UnprintableCharacter {
  * @param text as `printable` leaves it: composed, without marks that draw nothing
  */
 export function unprintableCharacters(text: string): UnprintableCharacter[] {
+  if (/^[\n -~]*$/.test(text)) return [];
   const found: UnprintableCharacter[] = [];
   for (const [index, character] of [...text].entries()) {
     const codePoint = character.codePointAt(0) ?? 0;

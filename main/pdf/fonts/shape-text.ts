@@ -6,11 +6,25 @@ export interface FacedText extends ShapedText {
   readonly face: FaceName;
 }
 
+/** Words already shaped: a long narrative is mostly the same words, and every keystroke prints it again. */
+const known = new Map<string, readonly FacedText[]>();
+const mostKnown = 50_000;
+
 /**
  * Shapes text in a face, and what that face lacks (an arrow, a check mark, a sign of mathematics) in the first fallback face
  * that has it. A mark stays in its letter's face wherever that face has it.
  */
-export function shapeText(text: string, face: FaceName): FacedText[] {
+export function shapeText(text: string, face: FaceName): readonly FacedText[] {
+  const key = `${face} ${text}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const shaped = shape(text, face);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, shaped);
+  return shaped;
+}
+
+function shape(text: string, face: FaceName): FacedText[] {
   const parts: { face: FaceName; text: string }[] = [];
   for (const character of text) {
     const last = parts.at(-1);

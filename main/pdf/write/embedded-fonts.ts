@@ -21,6 +21,8 @@ const always = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20
 export class EmbeddedFonts {
   private readonly codes: ReadonlyMap<FaceName, ReadonlyMap<string, number>>;
   readonly resources: ReadonlyMap<FaceName, PDFRef>;
+  /** By the glyph itself, which belongs to one face: a long text asks for each many times. */
+  private readonly digits = new Map<ShapedGlyph, string>();
 
   private constructor(
     codes: ReadonlyMap<FaceName, ReadonlyMap<string, number>>,
@@ -31,7 +33,7 @@ export class EmbeddedFonts {
   }
 
   /** Embeds a subset of each face for the glyphs that `uses` lists. */
-  static embed(context: PDFContext, uses: ReadonlyMap<FaceName, readonly ShapedGlyph[]>): EmbeddedFonts {
+  static embed(context: PDFContext, uses: ReadonlyMap<FaceName, Iterable<ShapedGlyph>>): EmbeddedFonts {
     const codes = new Map<FaceName, Map<string, number>>();
     const resources = new Map<FaceName, PDFRef>();
     for (const name of faceNames) {
@@ -47,8 +49,12 @@ export class EmbeddedFonts {
 
   /** The four hexadecimal digits that show this glyph. */
   code(face: FaceName, glyph: ShapedGlyph): string {
+    const known = this.digits.get(glyph);
+    if (known !== undefined) return known;
     const code = this.codes.get(face)?.get(keyOf(glyph)) ?? 0;
-    return code.toString(16).padStart(4, '0');
+    const digits = code.toString(16).padStart(4, '0');
+    this.digits.set(glyph, digits);
+    return digits;
   }
 }
 
@@ -61,7 +67,7 @@ function keyOf(glyph: { text: string; glyphId: number }): string {
   return `${glyph.text}\0${glyph.glyphId}`;
 }
 
-function usedGlyphs(face: FontFace, shaped: readonly ShapedGlyph[]): UsedGlyph[] {
+function usedGlyphs(face: FontFace, shaped: Iterable<ShapedGlyph>): UsedGlyph[] {
   const used = new Map<string, UsedGlyph>();
   const isFallback = fallbackFaces.some((name) => name === face.name);
   for (const text of isFallback ? [] : always)

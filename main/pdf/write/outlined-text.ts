@@ -30,7 +30,7 @@ export function outlinedText({ text, face, size, x, y }: OutlinedText, width: nu
   return out.length === 0 ? '' : `${out.join(' ')} f`;
 }
 
-function shaped(text: string, face: FaceName, room: number): FacedText[] {
+function shaped(text: string, face: FaceName, room: number): readonly FacedText[] {
   const whole = shapeText(text, face);
   if (advanceOf(whole) <= room) return whole;
   const characters = [...text];

@@ -117,13 +117,13 @@ function writePages(context: PDFContext, structure: StructureTree, manuscript: M
 function usedGlyphs(
   pages: readonly Page[],
   borders: readonly (readonly FurnitureMark[])[],
-): Map<FaceName, readonly ShapedGlyph[]> {
-  const uses = new Map<FaceName, ShapedGlyph[]>();
+): Map<FaceName, Set<ShapedGlyph>> {
+  const uses = new Map<FaceName, Set<ShapedGlyph>>();
   const marks: (Mark | FurnitureMark)[] = [...pages.flatMap((page) => page.marks), ...borders.flat()];
   for (const mark of marks) {
     if (mark.kind !== 'text') continue;
-    const used = uses.get(mark.style.face) ?? [];
-    for (const glyph of mark.glyphs) used.push(glyph);
+    const used = uses.get(mark.style.face) ?? new Set();
+    for (const glyph of mark.glyphs) used.add(glyph);
     uses.set(mark.style.face, used);
   }
   return uses;

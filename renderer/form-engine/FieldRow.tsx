@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { paragraphAt } from '../../shared/document/paragraph-starts';
 import { getField } from '../../shared/draft/field-path';
 import { instructionOf } from '../../shared/form/fields/edition-words';
 import type { Field } from '../../shared/form/fields/field';
@@ -32,7 +33,8 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
       data-found={isFound || undefined}
       role={group ? 'group' : undefined}
       aria-labelledby={group ? `${id}-label` : undefined}
-      onFocus={() => focusField(field.path)}
+      onFocus={(event) => focusField(field.path, paragraphOf(event.target))}
+      onSelect={(event) => focusField(field.path, paragraphOf(event.target))}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setLeft(true)}
     >
       <div className={styles.labelLine}>
@@ -54,6 +56,11 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
     </div>
   );
 });
+
+/** The paragraph the caret is in, so that the pages show that one. */
+function paragraphOf(control: EventTarget): number | null {
+  return control instanceof HTMLTextAreaElement ? paragraphAt(control.value, control.selectionStart) : null;
+}
 
 /** The id of a field's control; dots would need escaping in selectors. */
 export function controlId(path: string): string {

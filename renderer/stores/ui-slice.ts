@@ -26,6 +26,10 @@ export interface UiSlice {
   readonly dialog: Dialog;
   /** The field the keyboard is in: its place on the pages is highlighted. */
   readonly focusedField: FieldPath | null;
+  /** Which paragraph of it the caret is in, from 0; null where that is not known. */
+  readonly focusedParagraph: number | null;
+  /** How wide the pages are drawn, as a factor of the pane's width. */
+  readonly pageZoom: number;
   /** The field at the top of the form as it is scrolled: the pages follow it. */
   readonly fieldInSight: FieldPath | null;
   /** Asks the editor to bring a field into view and put the keyboard there; `at` makes each wish a new one. */
@@ -37,7 +41,8 @@ export interface UiSlice {
   readonly showPane: (pane: SidePane) => void;
   readonly toggleSidePane: () => void;
   readonly showDialog: (dialog: Dialog) => void;
-  readonly focusField: (path: FieldPath | null) => void;
+  readonly focusField: (path: FieldPath | null, paragraph?: number | null) => void;
+  readonly zoomPages: (zoom: number) => void;
   readonly goToField: (path: FieldPath, reveal?: Reveal) => void;
   readonly showHelp: (topic: string | null) => void;
 }
@@ -50,6 +55,8 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   isSidePaneOpen: true,
   dialog: 'none',
   focusedField: null,
+  focusedParagraph: null,
+  pageZoom: 1,
   fieldInSight: null,
   wantedField: null,
   helpTopic: null,
@@ -59,7 +66,8 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
     set((state) => ({ sidePane, isSidePaneOpen: true, isReviewed: state.isReviewed || sidePane === 'findings' })),
   toggleSidePane: () => set((state) => ({ isSidePaneOpen: !state.isSidePaneOpen })),
   showDialog: (dialog) => set({ dialog }),
-  focusField: (focusedField) => set({ focusedField }),
+  focusField: (focusedField, focusedParagraph = null) => set({ focusedField, focusedParagraph }),
+  zoomPages: (pageZoom) => set({ pageZoom }),
   goToField: (path, reveal = {}) =>
     set((state) => ({
       screen: 'editor',

@@ -5,4 +5,11 @@ export const previewStrings = {
     `Preview is current · ${pages === 1 ? '1 page' : `${pages} pages`} · ${Math.round(bytes / 1024)} kB`,
   printing: 'Preparing the pages for the printer',
   updating: 'Updating the preview…',
+  zoom: {
+    label: 'Size of the pages',
+    smaller: 'Smaller pages',
+    larger: 'Larger pages',
+    value: (zoom: number) => `${Math.round(zoom * 100)} %`,
+    fit: (zoom: number) => `${Math.round(zoom * 100)} % of the pane's width; back to the pane's width`,
+  },
 } as const;

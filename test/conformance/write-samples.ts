@@ -1,21 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
 import fc from 'fast-check';
-import { renderPdf, type RenderedPdf } from '../../main/pdf/render-pdf';
+import { importFiling } from '../../main/import/import-filing';
+import type { RenderedPdf } from '../../main/pdf/render-pdf';
 import { renderSealable } from '../../main/services/notice-faces';
 import { renderNotice } from '../../main/services/render-notice';
 import { createIdentity } from '../../main/signing/identity-file';
 import { sealPdf } from '../../main/signing/seal-pdf';
 import { editionIds, emptyDraft, type Draft } from '../../shared/draft/draft';
-import { composeAttestation } from '../../shared/signature/attestation-paper';
-import { composeAuthentication } from '../../shared/signature/authentication-paper';
-import { retentionDates } from '../../shared/rules/retention';
 import { currentLayout } from '../../shared/signature/layout';
 import { signatureFieldName, type SigningPlan } from '../../shared/signature/signing-plan';
 import { fixedClock } from '../../shared/time/clock';
 import { arbitraryDraft } from '../helpers/arbitrary-draft';
 import { printableDraft } from '../helpers/printable-draft';
 import { sonusDraft } from '../helpers/sonus-draft';
+import { samplePapers } from './sample-papers';
 import { main as writeSigned } from './write-signed';
 
 /** Writes a sample of every kind of PDF into the folder named on the command line, or only what the named judges look at. */
@@ -34,7 +33,8 @@ const [, , folder = '.cache/conformance/samples', ...judges] = process.argv;
 const isWanted = (judge: string) => judges.length === 0 || judges.includes(judge);
 if (isWanted('verapdf')) {
   await writeNotices();
-  await writePapers();
+  await writeFilings();
+  for (const [name, rendered] of samplePapers()) await write(name, rendered);
   await writeSealed();
 }
 if (isWanted('signatures')) await writeSigned([join(folder, 'signed')]);
@@ -52,6 +52,24 @@ async function writeNotices(): Promise<void> {
   }
 }
 
+/**
+ * Every real filing at hand, imported and printed as a copy, as signed, and as the unofficial copy for EDGAR: those of the
+ * repository, and those of the folder that FILINGS names.
+ */
+async function writeFilings(): Promise<void> {
+  const folders = ['test/fixtures/filings', process.env['FILINGS'] ?? ''].filter(
+    (each) => each !== '' && existsSync(each),
+  );
+  for (const file of folders.flatMap((each) => readdirSync(each).map((name) => join(each, name)))) {
+    const { draft } = await importFiling(readFileSync(file), file);
+    const printed = printableDraft(draft);
+    const { name } = parse(file);
+    await write(`filings/${name}.pdf`, renderNotice(printed));
+    await write(`filings/${name}-conformed.pdf`, renderNotice(printed, { conformed: true }));
+    await write(`filings/${name}-for-edgar.pdf`, renderNotice(printed, { conformed: true, forEdgar: true }));
+  }
+}
+
 function longNotice(): Draft {
   const narrative = Array.from({ length: 120 }, () => sonusDraft.narrative).join('\n\n');
   return { ...sonusDraft, narrative, amendment: { number: 2, explanation: 'To correct the telephone number.' } };
@@ -66,36 +84,6 @@ function manyExhibits(): Draft {
     sha256: '0'.repeat(64),
   }));
   return { ...sonusDraft, exhibits };
-}
-
-async function writePapers(): Promise<void> {
-  const person = { name: 'Żaneta Ó Móráin-Νικολάου', title: 'Chief Financial Officer' };
-  await write(
-    'papers/attestation.pdf',
-    renderPdf(composeAttestation(person), { form: 'Attestation', setting: 'paper' }),
-  );
-  const hash = '0123456789abcdef'.repeat(4);
-  const paper = composeAuthentication({
-    draft: sonusDraft,
-    signer: { ...person, capacity: 'executive-officer' },
-    adoption: 'I adopt this signature.',
-    contentHash: hash,
-    sealedPdfSha256: hash,
-    filing: [{ name: 'filing/nt10-k.htm', sha256: hash }],
-    attestation: { fileName: 'attestation.png', sha256: hash, attestedOn: null },
-    credential: {
-      fingerprint: hash,
-      issuer: person.name,
-      selfIssued: true,
-      notBefore: '2004-01-01',
-      notAfter: '2014-01-01',
-    },
-    audit: { logId: 'log', hash, events: 9 },
-    signedAt: '2004-03-15T16:00:00-05:00',
-    retention: retentionDates('2004-03-15'),
-  });
-  const signatureFields = [{ name: 'Signature1', label: `Digital signature of ${person.name}` }];
-  await write('papers/authentication.pdf', renderPdf(paper, { setting: 'paper', signatureFields }));
 }
 
 /** The same notice after each of two signatures: signing may not undo what the printer promised. */

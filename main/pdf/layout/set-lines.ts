@@ -75,7 +75,7 @@ function lineMarks(line: Line, start: number, leading: number, tag: Tag): Mark[]
     const { glyphs, style, underline, width, field } = segment;
     const text: Mark = { kind: 'text', x, y, width, glyphs, style, underline, tag };
     if (field === undefined) return [text];
-    return [text, { kind: 'place', field, x, y: 0, width, height: leading }];
+    return [text, { kind: 'place', field, tag, x, y: 0, width, height: leading }];
   });
 }
 

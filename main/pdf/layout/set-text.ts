@@ -2,7 +2,7 @@ import type { FieldBlock, HeadingBlock, ParagraphBlock } from '../../../shared/d
 import type { FieldPath } from '../../../shared/draft/field-path';
 import { breakLines } from './break-lines';
 import { formStyle, only, setText } from './set-lines';
-import { joined, underlined, type Strip, type Tag } from './strip';
+import { hairline, joined, underlined, type Strip, type Tag } from './strip';
 import { columnWidth, styles, type TextStyle } from './styles';
 
 const headings = {
@@ -26,7 +26,8 @@ export function setParagraph(block: ParagraphBlock, parent: Tag, body: TextStyle
     tag: { type: 'P', parent },
     align: block.align,
     space: answered || body === styles.paper ? 7 : 5,
-    styleOf: (run) => (run.field === undefined ? body : styles.answer),
+    // A centred line is a heading of the form: what is typed into it, such as an amendment's number, is set as its words are.
+    styleOf: (run) => (run.field === undefined || block.align === 'center' ? body : styles.answer),
   });
 }
 
@@ -58,7 +59,8 @@ function inlineField(block: FieldBlock, parent: Tag): Strip {
   const start = block.align === 'left' ? 0 : (columnWidth - whole) / (block.align === 'center' ? 2 : 1);
   const from = start + label + 3;
   const to = Math.max(from + blankWidth, start + whole + 3);
-  return underlined(withPlace(strip, isBlank ? block.field : undefined, { x: from, width: blankWidth }), from, to);
+  const placed = withPlace(strip, isBlank ? block.field : undefined, { x: from, width: blankWidth });
+  return { ...placed, marks: [...placed.marks, hairline(from, to, strip.height - 1.5)] };
 }
 
 /** A blank line is found by a click too. */

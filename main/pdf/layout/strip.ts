@@ -54,6 +54,8 @@ export interface LineMark {
 export interface PlaceMark {
   readonly kind: 'place';
   readonly field: FieldPath;
+  /** The paragraph it is a line of, where the answer has several. */
+  readonly tag?: Tag;
   readonly x: number;
   readonly y: number;
   readonly width: number;

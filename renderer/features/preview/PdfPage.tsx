@@ -2,54 +2,66 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import type { FieldPlace } from '../../../shared/ipc/contracts/notice';
 import { previewStrings } from '../../strings/preview';
-import { drawPage } from './draw-page';
+import { clearPage, drawPage } from './draw-page';
 import styles from './Preview.module.css';
+import { useNearScreen } from './use-near-screen';
 
 interface Props {
   readonly document: PDFDocumentProxy;
   readonly number: number;
   readonly width: number;
+  /** The answers on this page, and those to highlight. */
   readonly places: readonly FieldPlace[];
-  readonly focused: string | null;
-  readonly onPick?: ((field: string) => void) | undefined;
+  readonly highlighted: readonly FieldPlace[];
+  readonly onPick?: ((place: FieldPlace) => void) | undefined;
 }
 
-/** One page as it will be printed. */
-export function PdfPage({ document, number, width, places, focused, onPick }: Props) {
+/** US Letter in points: the size of a page that was not opened yet. */
+const letter = { width: 612, height: 792 } as const;
+
+/** One page as it will be printed, drawn while it is near the screen. */
+export function PdfPage({ document, number, width, places, highlighted, onPick }: Props) {
   const [page, setPage] = useState<PDFPageProxy | null>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const textLayer = useRef<HTMLDivElement>(null);
+  const isNear = useNearScreen(sheet);
   useEffect(() => {
+    if (!isNear) return undefined;
     let isCurrent = true;
     void document.getPage(number).then((loaded) => isCurrent && setPage(loaded));
     return () => {
       isCurrent = false;
     };
-  }, [document, number]);
+  }, [document, number, isNear]);
   useEffect(() => {
-    if (page === null || canvas.current === null || textLayer.current === null || width === 0) return undefined;
-    return drawPage(page, width, { canvas: canvas.current, textLayer: textLayer.current });
-  }, [page, width]);
+    if (canvas.current === null || textLayer.current === null || width === 0) return undefined;
+    const surface = { canvas: canvas.current, textLayer: textLayer.current };
+    if (page === null) return undefined;
+    if (isNear) return drawPage(page, width, surface);
+    clearPage(surface);
+    return undefined;
+  }, [page, width, isNear]);
 
-  const size = page?.getViewport({ scale: 1 }) ?? { width: 612, height: 792 };
+  const size = page?.getViewport({ scale: 1 }) ?? letter;
   const scale = width / size.width;
-  const here = places.filter((place) => place.page === number);
   const pick = (event: MouseEvent<HTMLDivElement>) => {
+    // Whoever selects words on the page wants to copy them, not to leave for the form.
+    if (window.getSelection()?.isCollapsed === false) return;
     const box = event.currentTarget.getBoundingClientRect();
     const x = (event.clientX - box.left) / scale;
     const y = size.height - (event.clientY - box.top) / scale;
-    const place = here.find((each) => isInside(each, x, y));
-    if (place !== undefined) onPick?.(place.field);
+    const place = places.find((each) => isInside(each, x, y));
+    if (place !== undefined) onPick?.(place);
   };
+  const box = { width, height: size.height * scale };
   return (
-    <div className={styles.page} data-page={number} style={{ width, height: size.height * scale }} onClick={pick}>
+    <div ref={sheet} className={styles.page} data-page={number} style={box} onClick={pick}>
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={previewStrings.page(number)} />
       <div ref={textLayer} className={styles.textLayer} />
-      {here
-        .filter((place) => place.field === focused)
-        .map((place, index) => (
-          <div key={index} className={styles.highlight} data-highlight style={boxOf(place, size.height, scale)} />
-        ))}
+      {highlighted.map((place, index) => (
+        <div key={index} className={styles.highlight} data-highlight style={boxOf(place, size.height, scale)} />
+      ))}
     </div>
   );
 }

@@ -1,39 +1,47 @@
 import { useElementSize } from '@mantine/hooks';
 import type { FieldPlace } from '../../../shared/ipc/contracts/notice';
+import { useApp } from '../../stores/app-store';
 import { PdfPage } from './PdfPage';
 import styles from './Preview.module.css';
 import { usePdfDocument } from './use-pdf-document';
+import { ZoomBar } from './ZoomBar';
 
 interface Props {
   readonly bytes: Uint8Array;
   readonly places?: readonly FieldPlace[];
-  readonly focused?: string | null;
-  readonly onPick?: (field: string) => void;
+  /** Where the keyboard is: highlighted on the pages. */
+  readonly highlighted?: readonly FieldPlace[];
+  readonly onPick?: (place: FieldPlace) => void;
   readonly label: string;
 }
 
 const noPlaces: readonly FieldPlace[] = [];
 const widest = 860;
 
-/** All pages of a PDF, one under another, as wide as the pane. */
-export function PdfPages({ bytes, places = noPlaces, focused = null, onPick, label }: Props) {
+/** All pages of a PDF, one under another, as wide as the pane or zoomed. Only those near the screen are drawn. */
+export function PdfPages({ bytes, places = noPlaces, highlighted = noPlaces, onPick, label }: Props) {
   const document = usePdfDocument(bytes);
+  const zoom = useApp((state) => state.pageZoom);
   const { ref, width } = useElementSize();
-  const pageWidth = Math.min(widest, Math.max(0, Math.floor(width)));
+  const fitting = Math.min(widest, Math.max(0, Math.floor(width)));
+  const onPage = (all: readonly FieldPlace[], page: number) => all.filter((place) => place.page === page);
   return (
-    <div ref={ref} className={styles.pages} role="group" aria-label={label} data-pages={document?.numPages ?? 0}>
-      {document !== null &&
-        Array.from({ length: document.numPages }, (_, index) => (
-          <PdfPage
-            key={index}
-            document={document}
-            number={index + 1}
-            width={pageWidth}
-            places={places}
-            focused={focused}
-            onPick={onPick}
-          />
-        ))}
-    </div>
+    <>
+      <ZoomBar />
+      <div ref={ref} className={styles.pages} role="group" aria-label={label} data-pages={document?.numPages ?? 0}>
+        {document !== null &&
+          Array.from({ length: document.numPages }, (_, index) => (
+            <PdfPage
+              key={index}
+              document={document}
+              number={index + 1}
+              width={Math.floor(fitting * zoom)}
+              places={onPage(places, index + 1)}
+              highlighted={onPage(highlighted, index + 1)}
+              onPick={onPick}
+            />
+          ))}
+      </div>
+    </>
   );
 }

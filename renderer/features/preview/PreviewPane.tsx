@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { FieldPlace } from '../../../shared/ipc/contracts/notice';
-import type { FieldPath } from '../../../shared/draft/field-path';
+import { paragraphStarts } from '../../../shared/document/paragraph-starts';
+import type { Draft } from '../../../shared/draft/draft';
+import { getField, type FieldPath } from '../../../shared/draft/field-path';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { useApp } from '../../stores/app-store';
 import { previewStrings } from '../../strings/preview';
@@ -15,10 +17,11 @@ const noPlaces: readonly FieldPlace[] = [];
 export function PreviewPane() {
   const draft = useApp((state) => state.open?.draft ?? null);
   const focused = useApp((state) => state.focusedField);
+  const paragraph = useApp((state) => state.focusedParagraph);
   const goToField = useApp((state) => state.goToField);
   const { rendered, error, isCurrent } = usePreview(draft);
   const pane = useRef<HTMLDivElement>(null);
-  useEffect(() => scrollToHighlight(pane.current), [focused, rendered]);
+  useEffect(() => scrollToHighlight(pane.current), [focused, paragraph, rendered]);
   useScrollInStep(pane, rendered?.places ?? noPlaces);
   return (
     <div className={styles.pane} ref={pane}>
@@ -28,9 +31,9 @@ export function PreviewPane() {
           <PdfPages
             bytes={rendered.pdf}
             places={rendered.places}
-            focused={focused}
+            highlighted={rendered.places.filter((place) => isFocused(place, focused, paragraph))}
             label={previewStrings.label}
-            onPick={(field) => goToField(field as FieldPath)}
+            onPick={(place) => goToField(place.field as FieldPath, caretAt(draft, place))}
           />
           <p className={styles.status} data-testid="preview-status" data-current={isCurrent}>
             {isCurrent ? previewStrings.current(rendered.pages, rendered.pdf.byteLength) : previewStrings.updating}
@@ -39,6 +42,17 @@ export function PreviewPane() {
       )}
     </div>
   );
+}
+
+function isFocused(place: FieldPlace, field: string | null, paragraph: number | null): boolean {
+  return place.field === field && (paragraph === null || place.paragraph === paragraph);
+}
+
+/** Where the caret goes in a long answer: to the paragraph that was clicked on. */
+function caretAt(draft: Draft | null, { field, paragraph }: FieldPlace): { selection?: [number, number] } {
+  const text = draft === null ? null : getField(draft, field as FieldPath);
+  const start = typeof text === 'string' && paragraph > 0 ? paragraphStarts(text)[paragraph] : undefined;
+  return start === undefined ? {} : { selection: [start, start] };
 }
 
 /** Keeps the focused answer's place in sight, a third from the top, without moving what is in sight already. */

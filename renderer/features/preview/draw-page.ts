@@ -1,5 +1,8 @@
 import { RenderingCancelledException, TextLayer, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+/** A canvas of more points than this costs more memory than its sharpness is worth (64 MB of pixels). */
+const mostPixels = 16 * 1024 * 1024;
+
 export interface PageSurface {
   readonly canvas: HTMLCanvasElement;
   readonly textLayer: HTMLElement;
@@ -11,7 +14,8 @@ export interface PageSurface {
  */
 export function drawPage(page: PDFPageProxy, cssWidth: number, surface: PageSurface): () => void {
   const scale = cssWidth / page.getViewport({ scale: 1 }).width;
-  const ratio = window.devicePixelRatio;
+  const whole = page.getViewport({ scale });
+  const ratio = Math.min(window.devicePixelRatio, Math.sqrt(mostPixels / (whole.width * whole.height)));
   const viewport = page.getViewport({ scale: scale * ratio });
   const hidden = document.createElement('canvas');
   hidden.width = Math.floor(viewport.width);
@@ -37,6 +41,13 @@ export function drawPage(page: PDFPageProxy, cssWidth: number, surface: PageSurf
     isStopped = true;
     task.cancel();
   };
+}
+
+/** Gives back the memory of a page that nobody sees; its place on the screen stays. */
+export function clearPage({ canvas, textLayer }: PageSurface): void {
+  canvas.width = 0;
+  canvas.height = 0;
+  textLayer.replaceChildren();
 }
 
 async function drawText(page: PDFPageProxy, scale: number, container: HTMLElement): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/draft/draft';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Output } from '../../../shared/ipc/contract';
@@ -13,29 +13,45 @@ export interface Preview {
   readonly isCurrent: boolean;
 }
 
+interface Answer {
+  readonly rendered: Rendered | null;
+  readonly error: AppError | null;
+  readonly of: Draft | null;
+}
+
 const pauseMilliseconds = 150;
 
-/** The very bytes an export would write, a short pause after the last change; the pages before stay until then. */
+/**
+ * The very bytes an export would write, a short pause after the last change; the pages before stay until then. One draft is
+ * printed at a time: while a long one is under way only the latest wish is kept, so that typing never lengthens a queue.
+ */
 export function usePreview(draft: Draft | null): Preview {
-  const [answer, setAnswer] = useState<{ rendered: Rendered | null; error: AppError | null; of: Draft | null }>({
-    rendered: null,
-    error: null,
-    of: null,
-  });
+  const [answer, setAnswer] = useState<Answer>({ rendered: null, error: null, of: null });
+  const isBusy = useRef(false);
+  const wanted = useRef<Draft | null>(null);
   useEffect(() => {
+    wanted.current = draft;
     if (draft === null) return undefined;
-    let isWanted = true;
-    const timer = window.setTimeout(() => {
-      call('notice:preview', { draft }).then(
-        (rendered) => isWanted && setAnswer({ rendered, error: null, of: draft }),
-        (thrown: unknown) =>
-          isWanted && setAnswer(({ rendered }) => ({ rendered, error: asAppError(thrown), of: draft })),
-      );
-    }, pauseMilliseconds);
-    return () => {
-      isWanted = false;
-      window.clearTimeout(timer);
+    const print = async (): Promise<void> => {
+      const of = wanted.current;
+      if (isBusy.current || of === null) return;
+      isBusy.current = true;
+      const printed = await printDraft(of);
+      isBusy.current = false;
+      setAnswer((before) => ({ rendered: printed.rendered ?? before.rendered, error: printed.error, of }));
+      if (wanted.current !== of) await print();
     };
+    const timer = window.setTimeout(() => void print(), pauseMilliseconds);
+    return () => window.clearTimeout(timer);
   }, [draft]);
+  useEffect(() => () => void (wanted.current = null), []);
   return { rendered: answer.rendered, error: answer.error, isCurrent: answer.of === draft };
+}
+
+async function printDraft(draft: Draft): Promise<Pick<Answer, 'rendered' | 'error'>> {
+  try {
+    return { rendered: await call('notice:preview', { draft }), error: null };
+  } catch (thrown) {
+    return { rendered: null, error: asAppError(thrown) };
+  }
 }

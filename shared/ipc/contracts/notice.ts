@@ -5,6 +5,8 @@ import { bytesSchema, draftIdSchema } from '../schemas';
 /** Where an answer stands on the PDF's pages, in points from the page's lower left corner. */
 export const fieldPlaceSchema = z.strictObject({
   field: z.string(),
+  /** Which paragraph of a long answer, from 0. */
+  paragraph: z.number().int().min(0),
   page: z.number().int().min(1),
   x: z.number(),
   y: z.number(),

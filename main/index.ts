@@ -14,6 +14,7 @@ import { forbidSockets } from './security/no-sockets';
 import { denyPermissions } from './security/permissions';
 import { createSpeller } from './spelling/speller';
 import { createDeskWindows } from './windows/desk-windows';
+import { createDragOut } from './windows/drag-out';
 import { nativeFileDialogs } from './windows/file-dialogs';
 import { openMainWindow } from './windows/main-window';
 import { tellCaller } from './windows/send-event';
@@ -38,8 +39,15 @@ function start(): void {
   const windows = createDeskWindows(() => openMainWindow({ state, speller, log, clock }));
   const version = app.getVersion();
   const dialogs = nativeFileDialogs;
-  const handlers = composeHandlers({ version, clock, log, userData, dialogs, windows, speller, tell: tellCaller });
-  const lock = lockEverywhere(() => handlers['vault:lock']({}, { windowId: 0 }), windows);
+  const dragOut = createDragOut(userData);
+  const handlers = composeHandlers({
+    ...{ version, clock, log, userData, dialogs, windows, dragOut, speller, tell: tellCaller },
+  });
+  const lock = lockEverywhere(() => {
+    dragOut.forget();
+    return handlers['vault:lock']({}, { windowId: 0 });
+  }, windows);
+  app.on('will-quit', () => dragOut.forget());
   registerHandlers({ ...handlers, 'vault:lock': lock }, log);
   followPlatform(windows);
 
@@ -49,7 +57,7 @@ function start(): void {
     await blockNetwork(session.defaultSession);
     lockWithTheScreen(windows, lock);
     installAppMenu(windows, app.isPackaged);
-    offerTasks();
+    offerTasks(windows);
     openFrom(process.argv.slice(1), process.cwd(), windows);
   });
 }

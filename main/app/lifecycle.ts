@@ -1,4 +1,4 @@
-import { app, powerMonitor } from 'electron';
+import { app, Menu, powerMonitor } from 'electron';
 import type { DeskWindows } from '../windows/desk-windows';
 import { deliver } from '../windows/deliver';
 import { commandIn, filesIn } from './opened-files';
@@ -42,8 +42,9 @@ export function lockEverywhere<State>(lock: () => State, windows: DeskWindows): 
   };
 }
 
-/** Tasks in the jump list of Windows' task bar. They name no draft. */
-export function offerTasks(): void {
+/** Tasks in the jump list of Windows' task bar and in the dock's menu of macOS. They name no draft. */
+export function offerTasks(windows: DeskWindows): void {
+  if (process.platform === 'darwin') offerDockMenu(windows);
   if (process.platform !== 'win32') return;
   const task = (id: string, title: string) => ({
     program: process.execPath,
@@ -53,5 +54,19 @@ export function offerTasks(): void {
     title,
     description: title,
   });
-  app.setUserTasks([task('new', 'New notice'), task('calendar', 'Deadlines'), task('verify', 'Verify a file')]);
+  app.setUserTasks(tasks.map(({ id, title }) => task(id, title)));
+}
+
+const tasks = [
+  { id: 'new', title: 'New notice' },
+  { id: 'calendar', title: 'Deadlines' },
+  { id: 'verify', title: 'Verify a file' },
+] as const;
+
+function offerDockMenu(windows: DeskWindows): void {
+  const items = tasks.map(({ id, title }) => ({
+    label: title,
+    click: () => deliver(windows.focus(), 'app:command', { id }),
+  }));
+  app.dock?.setMenu(Menu.buildFromTemplate(items));
 }

@@ -2,6 +2,7 @@ import type { EventName, EventPayload } from '../../shared/ipc/events';
 import type { DeskClock } from '../app/desk-clock';
 import type { Speller } from '../spelling/speller';
 import type { DeskWindows } from '../windows/desk-windows';
+import type { DragOut } from '../windows/drag-out';
 import type { FileDialogs } from '../windows/file-dialogs';
 import type { Logger } from '../logging/logger';
 import type { Caller } from './handlers';
@@ -16,6 +17,7 @@ export interface HandlerDependencies {
   readonly userData: string;
   readonly dialogs: FileDialogs;
   readonly windows: DeskWindows;
+  readonly dragOut: DragOut;
   readonly speller: Speller;
   /** Tells the calling window something. */
   readonly tell: <Name extends EventName>(caller: Caller, event: Name, payload: EventPayload<Name>) => void;

@@ -1,4 +1,5 @@
 export const compareStrings = {
+  hint: 'Choose a notice, and every answer that differs stands here, word by word.',
   with: 'Compare this notice with',
   clear: 'Compare with none',
   nothing: 'No other notice',

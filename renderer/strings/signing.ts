@@ -57,6 +57,8 @@ export const signingStrings = {
     at: (time: string) => `Signed ${time} by this laptop’s clock.`,
     next: 'What to do now',
     savePacket: 'Save the packet',
+    drag: 'Or drag a file into a mail, a folder or the browser:',
+    dragFiles: { packet: 'Packet', pdf: 'Signed PDF' },
     savePdf: 'Save the signed PDF',
     saveCertificate: 'Save the certificate of signature',
     saved: (name: string) => `Saved as ${name}`,

@@ -49,7 +49,8 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.45 },
       },
     },
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    // Inside the main landmark, where assistive technology finds it.
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true, portalProps: { target: '#content' } } },
     TextInput: { defaultProps: { autoComplete: 'off', spellCheck: false } },
   },
 });

@@ -20,7 +20,7 @@ const kinds = {
 /** The doors to the signing ceremony and to what it leaves behind. */
 export function createSigningHandlers(
   { signing, exports, timestamps, papers, retention }: SignedDesk,
-  { dialogs }: Pick<HandlerDependencies, 'dialogs'>,
+  { dialogs, dragOut }: Pick<HandlerDependencies, 'dialogs' | 'dragOut'>,
 ): DomainHandlers<'signing'> {
   /** Asks for a place first, so that a cancelled dialog leaves no event of an export that never was. */
   const save = async (caller: Caller, suggested: string, get: () => ExportedFile | Promise<ExportedFile>) => {
@@ -47,6 +47,10 @@ export function createSigningHandlers(
     'signing:export-pdf': ({ draftId }, caller) => save(caller, 'form-12b-25-signed.pdf', () => exports.pdf(draftId)),
     'signing:export-certificate': ({ draftId }, caller) =>
       save(caller, 'certificate-of-signature.pdf', () => exports.certificate(draftId)),
+    'signing:drag-out': ({ draftId, what }, caller) => {
+      dragOut.offer(caller, what === 'packet' ? exports.packet(draftId) : exports.pdf(draftId));
+      return {};
+    },
     'signing:history': ({ draftId }) => exports.history(draftId),
     'signing:produce': ({ draftId, recipient }, caller) =>
       save(caller, 'form-12b-25-produced.zip', () => exports.produce(draftId, recipient)),

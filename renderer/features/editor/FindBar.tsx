@@ -2,7 +2,6 @@ import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { findField } from '../../../shared/form/fields/form-fields';
 import { useApp } from '../../stores/app-store';
 import { matchesOf } from '../../stores/find-slice';
 import { dialogStrings } from '../../strings/dialogs';
@@ -74,14 +73,14 @@ function OpenFindBar() {
 
 /** Which match is shown, of how many, and the words around it: the field itself cannot mark them while the keyboard is here. */
 function Place() {
-  const [label, before, found, after, at, count] = useApp(useShallow(placeOf));
+  const [before, found, after, at, count] = useApp(useShallow(placeOf));
   const isAsked = useApp((state) => state.search.words !== '');
   return (
     <span className={styles.place} role="status">
       {isAsked && <span className="numeric">{count === 0 ? words.notFound : words.place(at + 1, count)}</span>}
       {count > 0 && (
         <span className={styles.snippet}>
-          {label}: {before}
+          {before}
           <mark>{found}</mark>
           {after}
         </span>
@@ -90,10 +89,9 @@ function Place() {
   );
 }
 
-function placeOf(state: ReturnType<typeof useApp.getState>): [string, string, string, string, number, number] {
+function placeOf(state: ReturnType<typeof useApp.getState>): [string, string, string, number, number] {
   const matches = matchesOf(state);
   const match = matches[state.matchAt];
-  if (match === undefined || state.open === null) return ['', '', '', '', 0, 0];
-  const label = findField(match.path)?.label ?? '';
-  return [label, ...snippetOf(state.open.draft, match), state.matchAt, matches.length];
+  if (match === undefined || state.open === null) return ['', '', '', 0, 0];
+  return [...snippetOf(state.open.draft, match), state.matchAt, matches.length];
 }

@@ -11,6 +11,7 @@ import { easternTimestamp, weekdayDate } from '../../lib/format-time';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
 import styles from './Signing.module.css';
+import { DragChips } from './DragChips';
 import { StepHeading } from './StepHeading';
 
 const words = signingStrings.sealed;
@@ -24,6 +25,7 @@ export function SealedStep({ packet }: { readonly packet: SignedPacket }) {
       <StepHeading>{words.heading}</StepHeading>
       <Text>{words.at(easternTimestamp(packet.signedAt))}</Text>
       <SaveButtons draftId={packet.draftId} />
+      <DragChips draftId={packet.draftId} />
       <NextTasks documents={filingDocuments(packet)} />
       <details className={styles.details}>
         <summary>{words.files}</summary>

@@ -144,6 +144,11 @@ export const signingContract = {
     input: z.strictObject({ draftId: draftIdSchema, recipient: z.string().min(1).max(200) }),
     output: z.strictObject({ fileName: z.string().nullable() }),
   },
+  /** The person drags the sealed PDF or the packet out of the window: into a mail, a folder, a browser. */
+  'signing:drag-out': {
+    input: z.strictObject({ draftId: draftIdSchema, what: z.enum(['packet', 'pdf']) }),
+    output: nothingSchema,
+  },
   /** Main asks where to save. */
   'signing:export-packet': {
     input: z.strictObject({ draftId: draftIdSchema }),

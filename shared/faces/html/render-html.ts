@@ -83,7 +83,7 @@ function checkRow({ lead, boxes, layout, align }: CheckRowBlock): string {
     const first = start === 0 ? escapeHtml(lead ?? '') : '';
     rows.push(`<tr>${cells([first, ...labelled.slice(start, start + boxesInRow)])}</tr>`);
   }
-  return `<table cellpadding="4">\n${rows.join('\n')}\n</table>`;
+  return `<table cellpadding="4">${rows.join('')}</table>`;
 }
 
 function boxHtml({ checked }: CheckBox): string {
@@ -111,7 +111,7 @@ function list({ box, items }: ListBlock): string {
     const first = index === 0 ? boxHtml(box) : '';
     return `<tr valign="top"><td>${first}</td><td>${escapeHtml(item.marker)}</td><td>${runsHtml(item.runs)}</td></tr>`;
   });
-  return `<table>\n${rows.join('\n')}\n</table>`;
+  return `<table>${rows.join('')}</table>`;
 }
 
 function table({ header, headerPosition, rows, border }: TableBlock): string {
@@ -119,7 +119,7 @@ function table({ header, headerPosition, rows, border }: TableBlock): string {
   const answers = rows.map((row) => `<tr align="${border ? 'left' : 'center'}">${cells(row.map(answerHtml))}</tr>`);
   const lines = headerPosition === 'above' ? [captions, ...answers] : [...answers, captions];
   const frame = border ? ' border="1" cellpadding="4" cellspacing="0"' : '';
-  return `<table width="100%"${frame}>\n${lines.join('\n')}\n</table>`;
+  return `<table width="100%"${frame}>${lines.join('')}</table>`;
 }
 
 function cells(contents: readonly string[]): string {

@@ -1,8 +1,11 @@
 import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lintPdf } from '../../../../main/edgar/lint-pdf';
 import { renderNotice } from '../../../../main/services/render-notice';
 import type { LintCode } from '../../../../shared/edgar/lint/lint-finding';
+import { arbitraryDraft } from '../../../helpers/arbitrary-draft';
+import { printableDraft } from '../../../helpers/printable-draft';
 import { sonusDraft } from '../../../helpers/sonus-draft';
 
 const codes = async (bytes: Uint8Array) => (await lintPdf(bytes)).map(({ code }) => code).sort();
@@ -27,6 +30,23 @@ function addAnnotation(document: PDFDocument, entries: Record<string, unknown>):
 test('silent on the copy we make for EDGAR', async () => {
   const { bytes } = await renderNotice(sonusDraft, { conformed: true, forEdgar: true });
   expect(await lintPdf(bytes)).toEqual([]);
+});
+
+test('silent on the copies of random notices', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryDraft, async (draft) => {
+      const { bytes } = await renderNotice(printableDraft(draft), { forEdgar: true });
+      expect(await lintPdf(bytes)).toEqual([]);
+    }),
+    { numRuns: 6, seed: 3 },
+  );
+});
+
+test('an encrypted PDF', async () => {
+  const document = await PDFDocument.create();
+  document.addPage();
+  document.encrypt({ userPassword: 'secret', ownerPassword: 'other' });
+  expect(await codes(await document.save())).toContain('pdf-encrypted');
 });
 
 test('the notice to be signed is not for EDGAR, and the linter says why', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeNotice } from '../../../../shared/document/compose';
 import { editionIds, emptyDraft } from '../../../../shared/draft/draft';
@@ -5,6 +6,7 @@ import { applyFixes } from '../../../../shared/edgar/lint/apply-fixes';
 import type { LintCode } from '../../../../shared/edgar/lint/lint-finding';
 import { lintHtml } from '../../../../shared/edgar/lint/lint-html';
 import { renderHtml } from '../../../../shared/faces/html/render-html';
+import { arbitraryDraft } from '../../../helpers/arbitrary-draft';
 import { sonusDraft } from '../../../helpers/sonus-draft';
 
 const page = (body: string) => `<html><head><title>x</title></head>\n<body>${body}</body></html>\n`;
@@ -18,6 +20,15 @@ test.each(editionIds)('silent on every notice we make: edition %s', (id) => {
     amendment: { number: 1, explanation: '中文 “^” \u00a0 &nbsp; <script>' },
   };
   expect(lintHtml(renderHtml(composeNotice(draft, { conformed: true })))).toEqual([]);
+});
+
+test('silent on random notices', () => {
+  fc.assert(
+    fc.property(arbitraryDraft, fc.boolean(), (draft, conformed) => {
+      expect(lintHtml(renderHtml(composeNotice(draft, { conformed })))).toEqual([]);
+    }),
+    { numRuns: 60, seed: 3 },
+  );
 });
 
 describe('loud on each forbidden element', () => {

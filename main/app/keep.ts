@@ -7,6 +7,7 @@ import { businessCalendar } from '../../shared/deadlines/calendar';
 import { checkDraft } from '../../shared/rules/check-draft';
 import { LibraryService } from '../services/library-service';
 import { AuditedDrafts } from '../services/audited-drafts';
+import type { CommentsService } from '../services/comments-service';
 import { exhibitFiles } from '../services/exhibit-files';
 import { IdentitiesService } from '../services/identities-service';
 import { KeptTrails } from '../services/kept-trail';
@@ -32,6 +33,7 @@ import { laptopCost, type ScryptCost } from '../vault/key-wrap';
 import { verifyInThread } from '../services/verify-in-thread';
 import type { RandomBytes } from '../vault/sealed-box';
 import { Vault } from '../vault/vault';
+import { openHandOverKeep } from './hand-over-keep';
 
 /** What keeps things on this laptop, made once for all windows. */
 export interface Keep {
@@ -47,6 +49,8 @@ export interface Keep {
   readonly retention: RetentionService;
   readonly exhibits: ExhibitRepository;
   readonly random: RandomBytes;
+  readonly comments: CommentsService;
+  readonly handOver: ReturnType<typeof openHandOverKeep>['handOver'];
 }
 
 /** Everything kept stands in one folder, `vault/` under the program's own. `cost` is that of a new passphrase. */
@@ -63,9 +67,10 @@ export function openKeep(userData: string, clock: Clock, cost: ScryptCost = lapt
     inUse: () => trails.heads(),
   });
   const drafts = new AuditedDrafts({ vault, repository, library, clock, random, newId: randomUUID }, trail);
+  const identityRepository = new IdentityRepository({ vault, random });
   const identities = new IdentitiesService({
     ...{ clock, random, cost },
-    repository: new IdentityRepository({ vault, random }),
+    repository: identityRepository,
     trail: () => trail('identities'),
   });
   const exhibits = new ExhibitRepository({ vault, random });
@@ -91,10 +96,19 @@ export function openKeep(userData: string, clock: Clock, cost: ScryptCost = lapt
   });
   const papers = new PaperService(ceremony);
   const retention = new RetentionService({ shelf, library, identities });
+  const { comments, handOver } = openHandOverKeep({
+    ...{ vault, clock, random, drafts, identities, identityRepository, packets, exhibits, trails },
+    releaseHeads: (logId) => heads.release(logId),
+    verify: (bytes) => verify(bytes, []),
+  });
   const vaultLog = new VaultLog(() => trail('identities'));
-  const vaultService = new VaultService(vault, [vaultLog, drafts, heads, library, trails, signing], vaultLog);
+  const vaultService = new VaultService(
+    vault,
+    [vaultLog, drafts, heads, library, trails, signing, handOver.receiving],
+    vaultLog,
+  );
   return {
     ...{ vault, drafts, library, vaultService, identities, exhibits, random },
-    ...{ signing, timestamps, exports, papers, retention },
+    ...{ signing, timestamps, exports, papers, retention, comments, handOver },
   };
 }

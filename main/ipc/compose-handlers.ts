@@ -7,8 +7,10 @@ import { NoticeRenderer } from '../services/render-in-thread';
 import type { HandlerDependencies } from './dependencies';
 import type { Handlers } from './handlers';
 import { createAppHandlers } from './handlers/app';
+import { createCommentsHandlers } from './handlers/comments';
 import { createDraftsHandlers } from './handlers/drafts';
 import { createFilingsHandlers } from './handlers/filings';
+import { createHandOverHandlers } from './handlers/hand-over';
 import { createIdentitiesHandlers } from './handlers/identities';
 import { createNoticeHandlers } from './handlers/notice';
 import { createSigningHandlers } from './handlers/signing';
@@ -22,8 +24,10 @@ export function composeHandlers(dependencies: HandlerDependencies) {
   const renderer = new NoticeRenderer();
   return {
     ...createAppHandlers(dependencies, openSettingsFile(dependencies.userData)),
+    ...createCommentsHandlers(keep.comments),
     ...createDraftsHandlers({ ...keep, dialogs: dependencies.dialogs, print: (draft) => renderer.render(draft) }),
     ...createFilingsHandlers(filingsPorts(dependencies)),
+    ...createHandOverHandlers({ ...keep, ...keep.handOver }, dependencies),
     ...createIdentitiesHandlers(keep.identities, dependencies),
     ...createSigningHandlers(keep, dependencies),
     ...createNoticeHandlers({

@@ -2,7 +2,7 @@ import { readAuditLog } from '../../shared/audit/audit-chain';
 import type { AuditEntry, AuditEvent } from '../../shared/audit/audit-event';
 import type { Draft, EditionId } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
-import type { DraftOrigin, DraftSummary, StoredDraft } from '../../shared/ipc/contracts/drafts';
+import type { DraftOrigin, DraftState, DraftSummary, StoredDraft } from '../../shared/ipc/contracts/drafts';
 import type { Clock } from '../../shared/time/clock';
 import type { AuditTrail } from './audit-trail';
 import { changeEvents } from './draft-changes';
@@ -46,6 +46,13 @@ export class AuditedDrafts extends DraftsService {
   override open(id: string): StoredDraft {
     const stored = super.open(id);
     this.#tell(stored);
+    return stored;
+  }
+
+  /** What came from another laptop is told by the log that came with it. */
+  override receive(id: string, draft: Draft, state: DraftState): StoredDraft {
+    const stored = super.receive(id, draft, state);
+    this.#told.set(id, { draft, contentHash: contentHashOf(draft), at: this.#clock.now() });
     return stored;
   }
 

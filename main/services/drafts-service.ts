@@ -1,6 +1,13 @@
+import { canonicalJson } from '../../shared/audit/canonical-json';
 import { emptyDraft, type Draft, type EditionId } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
-import type { DraftState, DraftSummary, RevisionRow, StoredDraft } from '../../shared/ipc/contracts/drafts';
+import {
+  isEditable,
+  type DraftState,
+  type DraftSummary,
+  type RevisionRow,
+  type StoredDraft,
+} from '../../shared/ipc/contracts/drafts';
 import type { Clock } from '../../shared/time/clock';
 import { DraftHistory } from '../storage/draft-history';
 import { storedDraftOf, type DraftRecord } from '../storage/draft-record';
@@ -31,21 +38,8 @@ export class DraftsService {
 
   /** A new draft, empty or with what an import or another notice gave. */
   create(content: Draft | null, edition: EditionId): StoredDraft {
-    const now = this.#ports.clock.now();
-    const record: DraftRecord = {
-      format: 'filing-desk/record',
-      version: 2,
-      id: this.#ports.newId(),
-      state: 'draft',
-      revision: 1,
-      createdAt: now,
-      savedAt: now,
-      deletedAt: null,
-      archivedAt: null,
-      conflictOf: null,
-      history: null,
-      draft: content ?? emptyDraft(edition),
-    };
+    const draft = content ?? emptyDraft(edition);
+    const record = firstRecord({ id: this.#ports.newId(), state: 'draft', draft }, this.#ports.clock.now());
     this.#commit(null, record);
     return storedDraftOf(record);
   }
@@ -71,11 +65,30 @@ export class DraftsService {
    */
   save(id: string, revision: number, draft: Draft): StoredDraft {
     const record = this.#ports.repository.read(id);
-    if (record.state === 'signed') throw signed();
+    if (!isEditable(record.state)) throw notEditable(record.state);
     if (record.revision !== revision) throw stale(revision, record.revision);
     const next = { ...record, revision: revision + 1, savedAt: this.#ports.clock.now(), draft };
     this.#commit(record, next);
     return storedDraftOf(next);
+  }
+
+  /** A draft that came from another laptop, under its own id: the next revision of the one that is here, or the first. */
+  receive(id: string, draft: Draft, state: DraftState): StoredDraft {
+    const now = this.#ports.clock.now();
+    const known = this.has(id) ? this.#ports.repository.read(id) : null;
+    const isSame = known !== null && canonicalJson(known.draft) === canonicalJson(draft);
+    if (isSame) this.#update(id, { state, deletedAt: null, archivedAt: null });
+    if (isSame) return storedDraftOf({ ...known, state });
+    const here = { savedAt: now, deletedAt: null, archivedAt: null, state, draft };
+    const next =
+      known === null ? firstRecord({ id, state, draft }, now) : { ...known, ...here, revision: known.revision + 1 };
+    this.#commit(known, next);
+    return storedDraftOf(next);
+  }
+
+  /** Whether there is a draft under this id, deleted ones counted. */
+  has(id: string): boolean {
+    return this.#ports.repository.ids().includes(id);
   }
 
   /** A copy under a new id, unsigned. */
@@ -165,7 +178,23 @@ export class DraftsService {
   }
 }
 
-function signed(): AppError {
+/** The record of a draft's first revision. */
+function firstRecord(about: Pick<DraftRecord, 'id' | 'state' | 'draft'>, now: number): DraftRecord {
+  return {
+    ...{ format: 'filing-desk/record', version: 2, revision: 1, createdAt: now, savedAt: now },
+    ...{ deletedAt: null, archivedAt: null, conflictOf: null, history: null },
+    ...about,
+  };
+}
+
+function notEditable(state: DraftState): AppError {
+  if (state !== 'signed') {
+    return new AppError('hand-over-elsewhere', {
+      message: 'Expected a notice to edit, found one that is on its way between two laptops.',
+      action: 'Wait for the answer, or take the hand-over back.',
+      details: { state },
+    });
+  }
   return new AppError('draft-signed', {
     message: 'Expected an open draft, found one that is signed and sealed.',
     action: 'Amend the notice, or void the signature to edit it.',

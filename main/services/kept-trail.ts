@@ -1,11 +1,12 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chainEvent, emptyChain, verifyChain, type ChainHead } from '../../shared/audit/audit-chain';
 import type { Actor, AuditEvent } from '../../shared/audit/audit-event';
 import { AppError } from '../../shared/errors/app-error';
 import type { Clock } from '../../shared/time/clock';
-import { makePrivateFolder } from '../storage/durable-file';
-import { SealedLog } from '../storage/sealed-log';
-import { SealedStore } from '../storage/sealed-store';
+import { fsyncFolder, makePrivateFolder } from '../storage/durable-file';
+import { SealedLog, type LogPlace } from '../storage/sealed-log';
+import { copyAside, SealedStore } from '../storage/sealed-store';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
 import { program, sha256Hex, type AuditTrail } from './audit-trail';
@@ -53,6 +54,45 @@ export class KeptTrails {
     return new Map([...this.#open].map(([logId, trail]) => [logId, trail.head()]));
   }
 
+  /** The log's text so far; empty where there is none, and none is started by asking. */
+  textOf(logId: string): string {
+    const exists = this.#open.has(logId) || existsSync(this.#place(logId).path);
+    return exists ? this.trail(logId).text() : '';
+  }
+
+  /**
+   * Adds the events of another laptop to the end of a log, or begins it with them. The caller has verified that they
+   * continue this very log: here they are only made durable, line by line.
+   */
+  continueWith(logId: string, lines: readonly string[]): void {
+    makePrivateFolder(this.#folder);
+    this.#open.delete(logId); // its next reader verifies the whole log
+    const log = new SealedLog(this.#place(logId));
+    for (const line of lines) log.append(line.slice(0, -1));
+  }
+
+  /**
+   * Puts another laptop's log in the place of this one, which is kept aside whole. Only a person decides this, after
+   * having seen where the two part.
+   */
+  replaceWith(logId: string, lines: readonly string[]): void {
+    const place = this.#place(logId);
+    copyAside(place.path, this.#keeping.clock.now());
+    const next = `${place.path}.next`;
+    rmSync(next, { force: true });
+    this.#open.delete(logId);
+    const log = new SealedLog({ ...place, path: next });
+    for (const line of lines) log.append(line.slice(0, -1));
+    // The head of the log that goes would be a head that the new one does not contain.
+    headsOf(logId, this.#folder, this.#keeping).write({});
+    renameSync(next, place.path);
+    fsyncFolder(this.#folder);
+  }
+
+  #place(logId: string): LogPlace {
+    return placeOf(logId, this.#folder, this.#keeping);
+  }
+
   /** Forgets what is in memory, for the moment the vault is locked. */
   forget(): void {
     this.#open.clear();
@@ -69,13 +109,12 @@ class KeptTrail implements AuditTrail {
   #chain: ChainHead;
   #lastAt = 0;
 
-  constructor(logId: string, folder: string, { vault, clock, random, headsElsewhere }: TrailKeeping) {
+  constructor(logId: string, folder: string, keeping: TrailKeeping) {
     this.logId = logId;
-    this.#elsewhere = headsElsewhere;
-    this.#clock = clock;
-    const key = vault.keyFor('audit');
-    this.#log = new SealedLog({ path: join(folder, `${logId}.log`), key, context: `audit/${logId}`, random });
-    this.#heads = new SealedStore({ folder, name: `${logId}.head`, key, context: `audit-head/${logId}`, random });
+    this.#elsewhere = keeping.headsElsewhere;
+    this.#clock = keeping.clock;
+    this.#log = new SealedLog(placeOf(logId, folder, keeping));
+    this.#heads = headsOf(logId, folder, keeping);
     const { lines, tornBytes } = this.#log.read();
     this.#lines = lines.map((line) => `${line}\n`);
     this.#chain = this.#verified();
@@ -124,6 +163,16 @@ class KeptTrail implements AuditTrail {
       details: { line: verdict.line, reason: verdict.reason },
     });
   }
+}
+
+function placeOf(logId: string, folder: string, { vault, random }: TrailKeeping): LogPlace {
+  const path = join(folder, `${logId}.log`);
+  return { path, key: vault.keyFor('audit'), context: `audit/${logId}`, random };
+}
+
+function headsOf(logId: string, folder: string, { vault, random }: TrailKeeping): SealedStore {
+  const key = vault.keyFor('audit');
+  return new SealedStore({ folder, name: `${logId}.head`, key, context: `audit-head/${logId}`, random });
 }
 
 function iso(milliseconds: number): string {

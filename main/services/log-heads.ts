@@ -37,6 +37,19 @@ export class LogHeads implements Forgetful {
     return registered === null ? inPackets : [{ count: registered.count, head: registered.head }, ...inPackets];
   }
 
+  /** Asks no more for the heads of a log whose branch a person has set aside: the log that took its place has others. */
+  release(logId: string): void {
+    const { register, packets } = this.#ports;
+    register.forget(logId);
+    const kept = packets.all(logId);
+    if (kept.length > 0) {
+      packets.write(
+        logId,
+        kept.map((packet) => ({ ...packet, logHead: null })),
+      );
+    }
+  }
+
   /** Notes where every log in use stands. */
   remember(): void {
     const heads = [...this.#ports.inUse()].map(([logId, head]): [string, RegisteredHead] => [

@@ -212,7 +212,8 @@ async function seal(frozen: FrozenNotice, identity: SigningIdentity, moment: Sea
   return { pdf, contentHash, auditHash, auditEvents, signedAt: easternIso(at), turn, signer };
 }
 
-function countBySeverity(findings: readonly Finding[]) {
+/** How many findings of each severity: what the log keeps of a check. */
+export function countBySeverity(findings: readonly Finding[]) {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return { block: count('block'), error: count('error'), warn: count('warn'), info: count('info') };
 }

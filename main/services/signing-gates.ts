@@ -33,6 +33,18 @@ export function refuseFindings(findings: readonly Finding[], overrides: readonly
   });
 }
 
+/** A notice that nobody could sign is not sent to a signer. @throws AppError `signing-blocked` */
+export function refuseBlocks(findings: readonly Finding[]): void {
+  const blocks = findings.filter(({ severity }) => severity === 'block');
+  const [first] = blocks;
+  if (first === undefined) return;
+  throw new AppError('signing-blocked', {
+    message: `Rule ${first.rule} stops the signature (${first.field}): ${first.message}`,
+    action: 'Correct the field; this rule cannot be overridden.',
+    details: { rule: first.rule, field: first.field, stopping: blocks.length },
+  });
+}
+
 /**
  * The name on the signature line, what the person typed and, for a certificate made here, whose certificate it is must be
  * one and the same: `/s/ Name` over another person's key would be nobody's signature.

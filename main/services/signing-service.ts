@@ -16,6 +16,7 @@ import { shownPacket, zipOf, type PacketShelf } from './packet-shelf';
 import { signersOf } from './packet-signers';
 import { contentHashOf, freezeNotice, type FrozenNotice, type SealedNotice, type SealPorts } from './seal-notice';
 import { requirePlan } from './sign-draft';
+import { elsewhere } from './travelling-notice';
 
 /** What the ceremony in a window needs. */
 export interface SigningPorts extends Pick<SealPorts, 'render' | 'check' | 'clock' | 'filing'> {
@@ -47,6 +48,7 @@ export class SigningService {
    */
   async freeze(draftId: string, coSigners: readonly PlannedSigner[] = []): Promise<ShownNotice> {
     const stored = this.#ports.drafts.open(draftId);
+    refuseTravelling(stored);
     const earlier = await this.#earlierTurns(stored);
     const { draft } = stored;
     const plan = earlier?.plan ?? requirePlan(draft, draftId, coSigners);
@@ -132,7 +134,8 @@ export class SigningService {
   /** The packet of the signers before, while there is a signer whose turn it is. */
   async #earlierTurns({ id, state }: StoredDraft): Promise<OpenedPacket | null> {
     const current = this.#ports.shelf.current(id);
-    if (state !== 'signed' || current === null) return null;
+    const mayBeSigned = state === 'signed' || state === 'received';
+    if (!mayBeSigned || current === null) return null;
     if (current.kind === 'sealed') return openPacket(zipOf(current));
     throw new AppError('signing-already-signed', {
       message: 'Expected a notice that nobody has signed, found one signed by hand on paper.',
@@ -161,4 +164,9 @@ export class SigningService {
     this.#ports.rememberHead(draftId);
     return shown;
   }
+}
+
+/** A notice that another laptop has to answer first must not be signed on this one meanwhile. */
+function refuseTravelling({ state }: StoredDraft): void {
+  if (state === 'out-for-signature' || state === 'returned') throw elsewhere('can be signed here', state);
 }

@@ -39,6 +39,12 @@ export class HeadRegister {
     if (newer.length > 0) this.#store().write({ ...known, ...Object.fromEntries(newer) });
   }
 
+  /** Lets go of a log's head, durably. */
+  forget(logId: string): void {
+    const others = Object.entries(registerSchema.parse(this.#store().read())).filter(([each]) => each !== logId);
+    this.#store().write(Object.fromEntries(others));
+  }
+
   #store(): SealedStore {
     const { folder } = this.#vault;
     const key = this.#vault.keyFor('heads');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Store from 'electron-store';
 import { AppError } from '../../shared/errors/app-error';
@@ -65,13 +65,25 @@ export class SealedStore {
 
 /** Moves a damaged file into `kept-aside/` beside its folder, under a name that is never used twice. */
 export function keepAside(path: string, now: number): string {
+  const target = placeAside(path, now);
+  renameSync(path, target);
+  return basename(target);
+}
+
+/** Keeps a copy of a file there that is about to be replaced by a decision of the person. */
+export function copyAside(path: string, now: number): string {
+  const target = placeAside(path, now);
+  copyFileSync(path, target);
+  return basename(target);
+}
+
+function placeAside(path: string, now: number): string {
   const folder = join(dirname(path), '..', 'kept-aside');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const stamp = new Date(now).toISOString().replace(/[:.]/g, '-');
   let target = join(folder, `${stamp}-${basename(path)}`);
   for (let copy = 2; existsSync(target); copy += 1) target = join(folder, `${stamp}-${copy}-${basename(path)}`);
-  renameSync(path, target);
-  return basename(target);
+  return target;
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { isEditable } from '../../shared/ipc/contracts/drafts';
 import { call } from '../api/client';
 import { useApp, type AppState } from '../stores/app-store';
 import { saveNow } from '../stores/autosave';
@@ -12,7 +13,7 @@ export const app = () => useApp.getState();
 
 export const always = () => true;
 export const hasDraft = (state: AppState) => state.open !== null;
-export const canEdit = (state: AppState) => state.open !== null && state.open.state !== 'signed';
+export const canEdit = (state: AppState) => state.open !== null && isEditable(state.open.state);
 export const isSealed = (state: AppState) => state.open?.state === 'signed';
 
 type Simple = Pick<Command, 'id' | 'label' | 'run'> & Partial<Pick<Command, 'keys' | 'enabled'>>;

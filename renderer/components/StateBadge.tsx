@@ -1,9 +1,16 @@
-import { FileCheck2, FilePen, FileX2 } from 'lucide-react';
+import { FileCheck2, FileInput, FileOutput, FilePen, FileUp, FileX2 } from 'lucide-react';
 import type { DraftState } from '../../shared/ipc/contracts/drafts';
 import { libraryStrings } from '../strings/library';
 import styles from './StateBadge.module.css';
 
-const icons = { draft: FilePen, signed: FileCheck2, voided: FileX2 } satisfies Record<DraftState, unknown>;
+const icons = {
+  draft: FilePen,
+  'out-for-signature': FileUp,
+  received: FileInput,
+  returned: FileOutput,
+  signed: FileCheck2,
+  voided: FileX2,
+} satisfies Record<DraftState, unknown>;
 
 /** Where a notice stands: a word and a shape, not colour alone. */
 export function StateBadge({ state }: { readonly state: DraftState }) {

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { paragraphAt } from '../../shared/document/paragraph-starts';
 import { getField } from '../../shared/draft/field-path';
 import { instructionOf } from '../../shared/form/fields/edition-words';
+import { isEditable } from '../../shared/ipc/contracts/drafts';
 import type { Field } from '../../shared/form/fields/field';
 import { useFieldFindings } from '../features/findings/use-findings';
 import { useApp } from '../stores/app-store';
@@ -15,7 +16,7 @@ import styles from './form-engine.module.css';
 export const FieldRow = memo(function FieldRow({ field }: { readonly field: Field }) {
   const value = useApp((state) => (state.open === null ? null : getField(state.open.draft, field.path)));
   const edition = useApp((state) => state.open?.draft.edition ?? 'current');
-  const readOnly = useApp((state) => state.open?.state === 'signed');
+  const readOnly = useApp((state) => state.open !== null && !isEditable(state.open.state));
   const changeField = useApp((state) => state.changeField);
   const focusField = useApp((state) => state.focusField);
   const isFound = useApp((state) => state.dialog === 'find' && state.wantedField?.path === field.path);

@@ -1,3 +1,4 @@
+import { isEditable } from '../../shared/ipc/contracts/drafts';
 import { asAppError, call, listen } from '../api/client';
 import { useApp } from './app-store';
 
@@ -29,7 +30,7 @@ export async function saveNow(): Promise<void> {
 
 async function save(): Promise<void> {
   const { open } = useApp.getState();
-  if (open === null || open.state === 'signed') return;
+  if (open === null || !isEditable(open.state)) return;
   useApp.setState({ saveState: { kind: 'saving' } });
   try {
     const stored = await call('drafts:save', { id: open.id, revision: open.revision, draft: open.draft });

@@ -3,7 +3,7 @@ import type { Draft } from '../../shared/draft/draft';
 import type { FieldPath } from '../../shared/draft/field-path';
 import { AppError } from '../../shared/errors/app-error';
 import { findField } from '../../shared/form/fields/form-fields';
-import type { DraftState, StoredDraft } from '../../shared/ipc/contracts/drafts';
+import { isEditable, type DraftState, type StoredDraft } from '../../shared/ipc/contracts/drafts';
 import { call } from '../api/client';
 import { systemClock } from '../lib/clock';
 import { change, emptyHistory, redo, stepBackTo, undo, type Change, type History } from './history';
@@ -85,7 +85,7 @@ export const createDraftSlice: StateCreator<AppState, [], [], DraftSlice> = (set
 
   changeFields: (changes, label) => {
     const { open, history } = get();
-    if (open === null || open.state === 'signed') return;
+    if (open === null || !isEditable(open.state)) return;
     const key = changes.map((each) => each.path).join('|');
     const next = change({ draft: open.draft, history }, changes, { label, key, at: systemClock.now() });
     if (next.draft === open.draft) return;
@@ -117,7 +117,7 @@ async function undoEarlier(set: Setter, get: () => AppState): Promise<void> {
 type Setter = (partial: Partial<AppState>) => void;
 
 function withHistory({ open, history }: AppState) {
-  return open === null || open.state === 'signed' ? null : { draft: open.draft, history };
+  return open === null || !isEditable(open.state) ? null : { draft: open.draft, history };
 }
 
 function step(next: ReturnType<typeof undo>, set: Setter, get: () => AppState): void {

@@ -13,6 +13,7 @@ export const libraryStrings = {
   shelves: {
     all: 'On the desk',
     draft: 'Drafts',
+    travelling: 'In signature',
     signed: 'Signed',
     voided: 'Voided',
     archived: 'Archived',
@@ -20,7 +21,14 @@ export const libraryStrings = {
   } satisfies Record<Shelf, string>,
   layouts: { table: 'As a table', cards: 'As cards' },
   found: (count: number) => (count === 1 ? '1 found' : `${count.toLocaleString('en-US')} found`),
-  states: { draft: 'Draft', signed: 'Signed', voided: 'Voided' } satisfies Record<DraftState, string>,
+  states: {
+    draft: 'Draft',
+    'out-for-signature': 'Out for signature',
+    received: 'To sign',
+    returned: 'Sent back',
+    signed: 'Signed',
+    voided: 'Voided',
+  } satisfies Record<DraftState, string>,
   columns: {
     registrant: 'Registrant',
     form: 'Form',

@@ -63,6 +63,24 @@ export const auditEventData = {
   'packet-received': z.strictObject({ fileName: text, sha256, head: sha256 }),
   'records-produced': z.strictObject({ recipient: text, fileName: text, sha256 }),
   'filing-recorded': z.strictObject({ accessionNumber: text, acceptedAt: instant }),
+  // between two laptops; `to` and `from` are names as typed or certified
+  'hand-over-made': z.strictObject({
+    handOverId: text,
+    purpose: text,
+    to: text,
+    contentHash: sha256,
+    comments: count,
+    expiresAt: instant,
+  }),
+  'hand-over-received': z.strictObject({ handOverId: text, purpose: text, from: text, contentHash: sha256 }),
+  'hand-over-taken-back': z.strictObject({ handOverId: text, reason: text }),
+  'fork-found': z.strictObject({ handOverId: text, commonEvents: count, ownHead: sha256, otherHead: sha256 }),
+  'fork-settled': z.strictObject({
+    handOverId: text,
+    commonEvents: count,
+    setAsideHead: sha256,
+    setAsideEvents: count,
+  }),
   // the laptop and its identities: kept in a log of their own, whose id is `identities`
   'vault-opened': z.strictObject({ with: text }),
   'vault-locked': z.strictObject({}),

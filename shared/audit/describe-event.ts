@@ -5,6 +5,12 @@ type Sentences = {
   readonly [Type in AuditEventType]: (data: Extract<AuditEvent, { type: Type }>['data']) => string;
 };
 
+const purposes: Readonly<Record<string, string>> = {
+  'for-signature': 'for signature',
+  'changes-requested': 'changes asked for',
+  signed: 'signed',
+};
+
 /** One sentence for each type: a type without one does not type-check. */
 const sentences: Sentences = {
   'log-started': ({ program }) => `The audit log was started by ${program}.`,
@@ -51,6 +57,13 @@ const sentences: Sentences = {
   'packet-received': ({ fileName }) => `The packet ${fileName} was received.`,
   'records-produced': ({ recipient }) => `The records were produced for ${recipient}.`,
   'filing-recorded': ({ accessionNumber }) => `Filed with EDGAR as ${accessionNumber}.`,
+  'hand-over-made': ({ purpose, to }) => `The notice was handed over to ${to} (${purposes[purpose] ?? purpose}).`,
+  'hand-over-received': ({ purpose, from }) =>
+    `The notice was received from ${from} (${purposes[purpose] ?? purpose}).`,
+  'hand-over-taken-back': ({ reason }) => `The hand-over was taken back: ${reason}.`,
+  'fork-found': ({ commonEvents }) => `A hand-over arrived whose log parts from this one after event ${commonEvents}.`,
+  'fork-settled': ({ commonEvents, setAsideEvents }) =>
+    `The other log was taken after event ${commonEvents}; ${setAsideEvents} events of this laptop were set aside.`,
   'vault-opened': (data) => `The vault was opened with the ${data.with}.`,
   'vault-locked': () => 'The vault was locked.',
   'identity-created': ({ name }) => `An identity of ${name} was made.`,

@@ -71,7 +71,10 @@ export const errorCodes = [
   'hand-over-not-for-you',
   'hand-over-expired',
   'hand-over-already-opened',
-  'hand-over-forked',
+  'hand-over-own',
+  'hand-over-outdated',
+  'hand-over-elsewhere',
+  'contact-unreadable',
 ] as const;
 
 /** One of {@link errorCodes}. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { appContract } from './contracts/app';
+import { commentsContract } from './contracts/comments';
 import { draftsContract } from './contracts/drafts';
 import { filingsContract } from './contracts/filings';
+import { handOverContract } from './contracts/hand-over';
 import { identitiesContract } from './contracts/identities';
 import { noticeContract } from './contracts/notice';
 import { signingContract } from './contracts/signing';
@@ -15,8 +17,10 @@ import { verificationContract } from './contracts/verification';
  */
 export const contract = {
   ...appContract,
+  ...commentsContract,
   ...draftsContract,
   ...filingsContract,
+  ...handOverContract,
   ...identitiesContract,
   ...noticeContract,
   ...signingContract,

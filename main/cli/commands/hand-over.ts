@@ -1,14 +1,21 @@
-import { createHash, randomUUID, X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { parseDraft } from '../../../shared/draft/parse-draft';
 import { AppError } from '../../../shared/errors/app-error';
 import type { HandOver } from '../../../shared/hand-over/content';
-import { makeHandOver, openHandOver, type OpenedHandOvers } from '../../hand-over/hand-over';
+import { checkContent } from '../../hand-over/check-content';
 import type { Opener, Recipient } from '../../hand-over/envelope';
-import { derivedDraftId } from '../../services/draft-id';
+import { openHandOver, sealHandOver } from '../../hand-over/hand-over';
+import { sha256Hex } from '../../services/audit-trail';
+import { handOverOfDraft } from '../../services/hand-over-of-draft';
+import { noticeFaces } from '../../services/notice-checks';
+import { contentHashOf } from '../../services/seal-notice';
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
+import { verifyFile } from '../../verify/verify-file';
 import type { CliContext, RegisterCommand } from '../context';
+import { exhibitsIn } from '../exhibits-in';
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
 
@@ -18,13 +25,16 @@ interface MakeOptions {
   from: string;
   note: string;
   days: string;
+  answerKey?: string;
   out: string;
 }
 
 interface OpenOptions {
   identity?: string;
-  passphraseFile: string;
+  passphraseFile?: string;
+  answerKey?: string;
   out?: string;
+  packet?: string;
 }
 
 /** `hand-over make|open`: one encrypted file that takes a notice to the signer's laptop, or back. */
@@ -43,16 +53,16 @@ function registerMake(command: Command, context: CliContext): void {
     .requiredOption('--from <name>', 'who hands it over')
     .option('--note <text>', 'a word to the recipient', '')
     .option('--days <number>', 'how many days it can be opened', '14')
+    .option('--answer-key <file>', 'where to write the key that opens the answer')
     .requiredOption('--out <file>', 'the .filing file to write')
     .action(async (path: string, options: MakeOptions) => {
       const draft = parseDraft(readInput(path).toString('utf8'));
-      const { from, note, out } = options;
-      const content = { purpose: 'for-signature', draftId: derivedDraftId(draft), from, note, draft } as const;
-      const file = await makeHandOver(
-        { ...content, comments: [], auditLog: '', packet: null, days: daysOf(options.days) },
-        recipientOf(options),
-        { clock: context.clock, newId: randomUUID },
-      );
+      const { from, note, out, answerKey } = options;
+      const { recipient, to } = recipientOf(options);
+      const about = { from, note, to, days: daysOf(options.days), readExhibit: exhibitsIn(dirname(path)) };
+      const content = handOverOfDraft(draft, about, context.clock);
+      const file = await sealHandOver(content, recipient);
+      if (answerKey !== undefined) writeFileAtomically(answerKey, Buffer.from(`${content.replyKey}\n`));
       writeFileAtomically(out, file);
       const sha256 = createHash('sha256').update(file).digest('hex');
       context.print({ file: out, sha256, bytes: file.length }, [`${out}: ${file.length} bytes, SHA-256 ${sha256}`]);
@@ -62,37 +72,73 @@ function registerMake(command: Command, context: CliContext): void {
 function registerOpen(command: Command, context: CliContext): void {
   command
     .command('open <file>')
-    .description('decrypt a hand-over with your identity, or with its passphrase')
+    .description('decrypt a hand-over with your identity, with its passphrase, or an answer with its key')
     .option('--identity <file>', 'your PKCS#12 file')
-    .requiredOption('--passphrase-file <file>', 'the passphrase of the identity or of the hand-over, or -')
+    .option('--passphrase-file <file>', 'the passphrase of the identity or of the hand-over, or -')
+    .option('--answer-key <file>', 'the key that `hand-over make` wrote')
     .option('--out <file>', 'the draft to write')
+    .option('--packet <file>', 'the signed packet to write')
     .action(async (path: string, options: OpenOptions) => {
       const ports = { clock: context.clock, opened: openedNowhere };
       const handOver = await openHandOver(readInput(path), openerOf(options), ports);
+      const packet = await checkContent(handOver, {
+        ...{ sha256: sha256Hex, contentHash: contentHashOf },
+        verify: (bytes) => verifyFile(bytes, { now: context.clock.now(), faces: noticeFaces }),
+      });
       const json = `${JSON.stringify(handOver.draft, null, 2)}\n`;
-      if (options.out !== undefined) writeFileAtomically(options.out, new TextEncoder().encode(json));
-      context.print(handOver, peopleLines(handOver, options.out));
+      if (options.out !== undefined) {
+        writeExhibits(handOver, dirname(options.out));
+        writeFileAtomically(options.out, new TextEncoder().encode(json));
+      }
+      if (options.packet !== undefined) writeFileAtomically(options.packet, packet ?? refuseNoPacket());
+      context.print(
+        { ...handOver, replyKey: undefined, packet: undefined, exhibits: undefined },
+        peopleLines(handOver, options),
+      );
     });
 }
 
-/** The command line keeps nothing between two runs: that a file is opened once is a promise of the windows alone. */
-const openedNowhere: OpenedHandOvers = { has: () => false, add: () => undefined };
+/** The exhibits beside the draft, where `sign` looks for them. A name that leads elsewhere is not followed. */
+function writeExhibits({ draft, exhibits }: HandOver, folder: string): void {
+  for (const exhibit of exhibits) {
+    const bytes = Buffer.from(exhibit, 'base64');
+    const named = draft.exhibits.find(({ sha256 }) => sha256 === sha256Hex(bytes));
+    if (named !== undefined) writeFileAtomically(join(folder, basename(named.file)), bytes);
+  }
+}
 
-function peopleLines({ from, note, draft, expiresAt }: HandOver, out: string | undefined): string[] {
+/** The command line keeps nothing between two runs: that a file is opened once is a promise of the windows alone. */
+const openedNowhere = { has: () => false };
+
+const purposeWords = {
+  'for-signature': 'for signature',
+  'changes-requested': 'changes asked for',
+  signed: 'signed',
+} satisfies Record<HandOver['purpose'], string>;
+
+function peopleLines(handOver: HandOver, { out, packet }: OpenOptions): string[] {
+  const { from, note, draft, purpose, expiresAt, comments } = handOver;
   const { registrant, cover } = draft;
   return [
-    `From ${from}${note === '' ? '' : `: ${note}`}`,
+    `From ${from}, ${purposeWords[purpose]}${note === '' ? '' : `: ${note}`}`,
     `${registrant.name ?? 'A notice without a registrant'}, ${cover.report ?? 'no report'}, ${cover.periodEnded ?? 'no period'}`,
+    ...comments.map(
+      ({ field, author, text, resolved }) => `${field}, ${author}${resolved ? ' (settled)' : ''}: ${text}`,
+    ),
     `Good until ${new Date(expiresAt).toISOString()}`,
     out === undefined ? 'Use --out to write the draft.' : `Wrote ${out}`,
+    ...(packet === undefined ? [] : [`Wrote ${packet}`]),
   ];
 }
 
-function recipientOf({ to, passphraseFile }: MakeOptions): Recipient {
-  if ((to === undefined) === (passphraseFile === undefined)) throw oneRecipient();
-  if (to === undefined) return { passphrase: readPassphrase(passphraseFile ?? '-') };
+function recipientOf({ to, passphraseFile }: MakeOptions): { readonly recipient: Recipient; readonly to: string } {
+  if ((to === undefined) === (passphraseFile === undefined)) throw oneKey('--to CERTIFICATE or --passphrase-file FILE');
+  if (to === undefined) {
+    return { recipient: { passphrase: readPassphrase(passphraseFile ?? '-') }, to: 'whoever has the passphrase' };
+  }
   try {
-    return { certificate: new X509Certificate(readInput(to)).raw };
+    const certificate = new X509Certificate(readInput(to));
+    return { recipient: { certificate: certificate.raw }, to: certificate.subject.replaceAll('\n', ', ') };
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     throw new AppError('identity-unreadable', {
@@ -103,8 +149,10 @@ function recipientOf({ to, passphraseFile }: MakeOptions): Recipient {
   }
 }
 
-function openerOf({ identity, passphraseFile }: OpenOptions): Opener {
-  const passphrase = readPassphrase(passphraseFile);
+function openerOf({ identity, passphraseFile, answerKey }: OpenOptions): Opener {
+  if ((answerKey === undefined) === (passphraseFile === undefined)) throw oneKey('--passphrase-file or --answer-key');
+  if (answerKey !== undefined) return { replyKey: Buffer.from(readInput(answerKey).toString('utf8').trim(), 'base64') };
+  const passphrase = readPassphrase(passphraseFile ?? '-');
   if (identity === undefined) return { passphrase };
   const { certificate, privateKey } = openIdentityFile(readInput(identity), passphrase);
   return { certificate: certificate.raw, privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }) };
@@ -119,9 +167,16 @@ function daysOf(text: string): number {
   });
 }
 
-function oneRecipient(): AppError {
+function oneKey(choice: string): AppError {
   return new AppError('invalid-input', {
-    message: 'Expected one recipient: --to CERTIFICATE or --passphrase-file FILE, found none or both.',
+    message: `Expected one of ${choice}, found none or both.`,
     action: 'Name one of the two.',
+  });
+}
+
+function refuseNoPacket(): never {
+  throw new AppError('signing-not-signed', {
+    message: 'Expected a signed packet in the hand-over, found none.',
+    action: 'Leave --packet away: this notice is not signed yet.',
   });
 }

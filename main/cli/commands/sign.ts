@@ -1,18 +1,17 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parseDraft } from '../../../shared/draft/parse-draft';
 import type { Draft } from '../../../shared/draft/draft';
 import { AppError } from '../../../shared/errors/app-error';
 import { releaseState, type Override } from '../../../shared/rules/release-state';
 import type { PlannedSigner } from '../../../shared/signature/signing-plan';
 import { listFiles, zipPacket } from '../../packet/write-packet';
-import type { ReadExhibit } from '../../services/exhibit-files';
 import { findingsOf, signDraft, signPacket, type SignedFiles } from '../../services/sign-draft';
 import type { Attestation } from '../../services/signing-gates';
 import { checkCanSign } from '../../signing/check-identity';
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import type { CliContext, RegisterCommand } from '../context';
+import { exhibitsIn } from '../exhibits-in';
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
 
@@ -71,14 +70,6 @@ function report({ files, auditHash }: SignedFiles, { out }: SignOptions, context
     `Audit hash ${auditHash}`,
     ...listed.map(({ name, sha256 }) => `${sha256}  ${name}`),
   ]);
-}
-
-/** Exhibits by their names in one folder; a name that leads elsewhere finds nothing. */
-function exhibitsIn(folder: string): ReadExhibit {
-  return ({ file }) => {
-    const path = join(folder, file);
-    return basename(file) === file && existsSync(path) ? readInput(path) : null;
-  };
 }
 
 /** A packet that another signer has begun, rather than a draft. */

@@ -2,7 +2,7 @@ import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Draft } from '../../../shared/draft/draft';
 import { getField } from '../../../shared/draft/field-path';
-import type { RevisionRow } from '../../../shared/ipc/contracts/drafts';
+import { isEditable, type RevisionRow } from '../../../shared/ipc/contracts/drafts';
 import { call } from '../../api/client';
 import { timestamp } from '../../lib/format-time';
 import { useApp } from '../../stores/app-store';
@@ -40,7 +40,7 @@ export function ChosenRevision({ id, row, rows, onNamed }: Props) {
       {before !== null && after !== null && after !== undefined && <ChangeList before={before} after={after} />}
       <Button
         variant="default"
-        disabled={before === null || open?.state === 'signed'}
+        disabled={before === null || (open !== null && !isEditable(open.state))}
         onClick={() => before !== null && bringBack(before, title)}
       >
         {compareStrings.restore}

@@ -1,9 +1,9 @@
-import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
+import type { DraftState, DraftSummary } from '../../../shared/ipc/contracts/drafts';
 import { writtenDate } from '../../../shared/form/fields/parse-date';
 import { nextDateOf, type NextDate } from './next-date';
 
 /** Which notices are shown: by state, or those put away or thrown away. */
-export const shelves = ['all', 'draft', 'signed', 'voided', 'archived', 'trash'] as const;
+export const shelves = ['all', 'draft', 'travelling', 'signed', 'voided', 'archived', 'trash'] as const;
 export type Shelf = (typeof shelves)[number];
 
 export const sortKeys = ['registrant', 'form', 'period', 'next', 'findings', 'saved'] as const;
@@ -55,7 +55,12 @@ function stands({ state, deletedAt, archivedAt }: DraftSummary, shelf: Shelf): b
   if (shelf === 'trash') return deletedAt !== null;
   if (deletedAt !== null) return false;
   if (shelf === 'archived') return archivedAt !== null;
-  return archivedAt === null && (shelf === 'all' || state === shelf);
+  return archivedAt === null && (shelf === 'all' || shelf === shelfOf(state));
+}
+
+/** What is on its way between two laptops stands on one shelf, wherever it is. */
+function shelfOf(state: DraftState): Shelf {
+  return state === 'out-for-signature' || state === 'received' || state === 'returned' ? 'travelling' : state;
 }
 
 const compare: Readonly<Record<SortKey, (a: LibraryRow, b: LibraryRow) => number>> = {

@@ -2,8 +2,17 @@ import { z } from 'zod';
 import { draftSchema, editionIds, reports } from '../../draft/draft';
 import { bytesSchema, draftIdSchema, fileNameSchema, importLimitBytes, nothingSchema, sha256Schema } from '../schemas';
 
-/** Where a notice stands: `draft` can be edited, `signed` is sealed, `voided` was signed and changed afterwards. */
-export const draftStates = ['draft', 'signed', 'voided'] as const;
+/**
+ * Where a notice stands. `draft` can be edited, `signed` is sealed, `voided` was signed and is open for changes again.
+ * While it travels between two laptops: `out-for-signature` on the one that sent it, `received` on the one that has to
+ * sign it, `returned` there after changes were asked for.
+ */
+export const draftStates = ['draft', 'out-for-signature', 'received', 'returned', 'signed', 'voided'] as const;
+
+/** Whether a notice in this state can be changed on this laptop. */
+export function isEditable(state: DraftState): boolean {
+  return state === 'draft' || state === 'voided';
+}
 
 /** One row of the library. Times are milliseconds since 1970 UTC. */
 export const draftSummarySchema = z.strictObject({

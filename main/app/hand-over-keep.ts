@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { businessCalendar } from '../../shared/deadlines/calendar';
+import { checkDraft } from '../../shared/rules/check-draft';
+import type { Clock } from '../../shared/time/clock';
+import type { VerificationReport } from '../../shared/verification/report';
+import { CommentsService } from '../services/comments-service';
+import { ContactsService } from '../services/contacts-service';
+import type { DraftsService } from '../services/drafts-service';
+import type { IdentitiesService } from '../services/identities-service';
+import type { KeptTrails } from '../services/kept-trail';
+import { ReceivingService } from '../services/receiving-service';
+import { SendingService } from '../services/sending-service';
+import { addressBookIn } from '../storage/address-book';
+import { CommentRepository } from '../storage/comment-repository';
+import type { ExhibitRepository } from '../storage/exhibit-repository';
+import { handOverRegisterIn } from '../storage/hand-over-register';
+import { HandOverRepository } from '../storage/hand-over-repository';
+import type { IdentityRepository } from '../storage/identity-repository';
+import type { PacketRepository } from '../storage/packet-repository';
+import type { RandomBytes } from '../vault/sealed-box';
+import type { Vault } from '../vault/vault';
+
+/** What the rest of the laptop's keep gives to hand-overs. */
+export interface HandOverSources {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+  readonly drafts: DraftsService;
+  readonly identities: IdentitiesService;
+  readonly identityRepository: IdentityRepository;
+  readonly packets: PacketRepository;
+  readonly exhibits: ExhibitRepository;
+  readonly trails: KeptTrails;
+  readonly releaseHeads: (logId: string) => void;
+  readonly verify: (packet: Uint8Array) => Promise<VerificationReport>;
+}
+
+/** Comments, recipients, and notices on their way between two laptops. */
+export function openHandOverKeep(sources: HandOverSources) {
+  const { vault, clock, random, drafts, identities, packets, exhibits, trails } = sources;
+  const book = addressBookIn(vault, random);
+  const comments = new CommentsService({
+    ...{ repository: new CommentRepository({ vault, random }), book, clock },
+    newId: randomUUID,
+  });
+  const contacts = new ContactsService({ identities: sources.identityRepository, book, clock });
+  const travels = new HandOverRepository({ vault, random });
+  const register = handOverRegisterIn(vault, random);
+  const shared = { clock, drafts, comments, packets, exhibits, travels, register };
+  const sending = new SendingService({
+    ...{ ...shared, random, newId: randomUUID, trail: (draftId: string) => trails.trail(draftId) },
+    check: (draft, now) => checkDraft(draft, { now, calendar: businessCalendar() }),
+  });
+  const receiving = new ReceivingService({
+    ...{ ...shared, identities, contacts, trails },
+    releaseHeads: sources.releaseHeads,
+    verify: sources.verify,
+  });
+  return { comments, handOver: { sending, receiving, contacts } };
+}

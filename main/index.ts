@@ -1,8 +1,12 @@
 import { app, session } from 'electron';
 import { handleCriticalErrors } from './app/critical-error';
 import { deskClock } from './app/desk-clock';
+import { openKeep } from './app/keep';
 import { followPlatform, lockEverywhere, lockWithTheScreen, offerTasks, openFrom } from './app/lifecycle';
-import { preparePaths } from './app/paths';
+import { preparePaths, vaultFolder } from './app/paths';
+import { platformKeyRing } from './app/platform-key-ring';
+import { openSettingsFile } from './app/settings-file';
+import { watchTheVault } from './app/watch-vault';
 import { composeHandlers } from './ipc/compose-handlers';
 import { registerHandlers } from './ipc/register-handlers';
 import { createLogger } from './logging/logger';
@@ -40,9 +44,11 @@ function start(): void {
   const version = app.getVersion();
   const dialogs = nativeFileDialogs;
   const dragOut = createDragOut(userData);
-  const handlers = composeHandlers({
-    ...{ version, clock, log, userData, dialogs, windows, dragOut, speller, tell: tellCaller },
-  });
+  const keep = openKeep(userData, clock, { folder: vaultFolder(process.argv, userData), keyRing: platformKeyRing });
+  const handlers = composeHandlers(
+    { version, clock, log, userData, dialogs, windows, dragOut, speller, tell: tellCaller },
+    keep,
+  );
   const lock = lockEverywhere(() => {
     dragOut.forget();
     return handlers['vault:lock']({}, { windowId: 0 });
@@ -55,7 +61,8 @@ function start(): void {
     serveApp(session.defaultSession, renderer);
     denyPermissions(session.defaultSession);
     await blockNetwork(session.defaultSession);
-    lockWithTheScreen(windows, lock);
+    lockWithTheScreen(lock);
+    watchTheVault({ vault: keep.vaultService, settings: openSettingsFile(userData), lock });
     installAppMenu(windows, app.isPackaged);
     offerTasks(windows);
     openFrom(process.argv.slice(1), process.cwd(), windows);

@@ -8,6 +8,7 @@ import { checkDraft } from '../../shared/rules/check-draft';
 import { LibraryService } from '../services/library-service';
 import { AuditedDrafts } from '../services/audited-drafts';
 import type { CommentsService } from '../services/comments-service';
+import { BackupService } from '../services/backup-service';
 import { exhibitFiles } from '../services/exhibit-files';
 import { IdentitiesService } from '../services/identities-service';
 import { KeptTrails } from '../services/kept-trail';
@@ -31,9 +32,11 @@ import { LogKey } from '../storage/log-key';
 import { PacketRepository } from '../storage/packet-repository';
 import { laptopCost, type ScryptCost } from '../vault/key-wrap';
 import { verifyInThread } from '../services/verify-in-thread';
+import { KeyRingEntry, type KeyRing } from '../vault/key-ring';
 import type { RandomBytes } from '../vault/sealed-box';
 import { Vault } from '../vault/vault';
 import { openHandOverKeep } from './hand-over-keep';
+import { VaultLock } from '../vault/vault-lock';
 
 /** What keeps things on this laptop, made once for all windows. */
 export interface Keep {
@@ -41,6 +44,7 @@ export interface Keep {
   readonly drafts: AuditedDrafts;
   readonly library: LibraryService;
   readonly vaultService: VaultService;
+  readonly backups: BackupService;
   readonly identities: IdentitiesService;
   readonly signing: SigningService;
   readonly timestamps: TimestampService;
@@ -53,10 +57,22 @@ export interface Keep {
   readonly handOver: ReturnType<typeof openHandOverKeep>['handOver'];
 }
 
-/** Everything kept stands in one folder, `vault/` under the program's own. `cost` is that of a new passphrase. */
-export function openKeep(userData: string, clock: Clock, cost: ScryptCost = laptopCost): Keep {
+/** What is not the same in every program that keeps something. */
+export interface KeepOptions {
+  /** What a new passphrase costs a guesser. */
+  readonly cost?: ScryptCost;
+  /** The vault's folder, `vault/` under the program's own unless said otherwise. */
+  readonly folder?: string;
+  readonly keyRing?: KeyRing;
+}
+
+const noKeyRing: KeyRing = { isThere: () => false, seal: () => Buffer.alloc(0), open: () => '' };
+
+/** Opens what is kept; nothing is read before the vault is unlocked. */
+export function openKeep(userData: string, clock: Clock, options: KeepOptions = {}): Keep {
+  const { cost = laptopCost, folder = join(userData, 'vault'), keyRing = noKeyRing } = options;
   const random: RandomBytes = (length) => randomBytes(length);
-  const vault = new Vault({ folder: join(userData, 'vault'), clock, random, cost });
+  const vault = new Vault({ folder, clock, random, cost });
   const repository = new DraftRepository({ vault, clock, random });
   const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
   const packets = new PacketRepository({ vault, random });
@@ -102,13 +118,17 @@ export function openKeep(userData: string, clock: Clock, cost: ScryptCost = lapt
     verify: (bytes) => verify(bytes, []),
   });
   const vaultLog = new VaultLog(() => trail('identities'));
-  const vaultService = new VaultService(
+  const vaultService = new VaultService({
     vault,
-    [vaultLog, drafts, heads, library, trails, signing, handOver.receiving],
-    vaultLog,
-  );
+    // The laptop's own clock: one that was set to another day must not make a lock look old.
+    inUse: new VaultLock({ folder, clock: { now: () => Date.now() }, random }),
+    keyRing: new KeyRingEntry(keyRing, userData),
+    keepers: [vaultLog, drafts, heads, library, trails, signing, handOver.receiving],
+    witness: vaultLog,
+  });
+  const backups = new BackupService({ folder, clock, random, cost });
   return {
     ...{ vault, drafts, library, vaultService, identities, exhibits, random },
-    ...{ signing, timestamps, exports, papers, retention, comments, handOver },
+    ...{ backups, signing, timestamps, exports, papers, retention, comments, handOver },
   };
 }

@@ -24,20 +24,23 @@ export function openFrom(args: readonly string[], folder: string, windows: DeskW
   if (id !== null) deliver(window, 'app:command', { id });
 }
 
-/** Sleep and a locked screen: first what was typed is saved, then the desk is locked in every window. */
-export function lockWithTheScreen(windows: DeskWindows, lock: () => unknown): void {
-  const saveAndLock = () => {
-    void windows.saveAll().then(lock);
-  };
-  powerMonitor.on('suspend', saveAndLock);
-  powerMonitor.on('lock-screen', saveAndLock);
+/** Sleep and a locked screen lock the desk. */
+export function lockWithTheScreen(lock: () => unknown): void {
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
 }
 
-/** Locks the desk and tells every window, whoever asked for it: a menu, one of the windows, the screen. */
-export function lockEverywhere<State>(lock: () => State, windows: DeskWindows): () => State {
-  return () => {
-    const state = lock();
+/**
+ * Locks the desk, whoever asked for it: a menu, one of the windows, the screen, idle time. First every window saves what
+ * was typed; then the key is gone, every window hides what it shows and loads its page anew, so that nothing of a draft
+ * stays in it.
+ */
+export function lockEverywhere<State>(lock: () => State | Promise<State>, windows: DeskWindows): () => Promise<State> {
+  return async () => {
+    await windows.saveAll();
+    const state = await lock();
     windows.tellAll('vault:locked', {});
+    windows.reloadAll();
     return state;
   };
 }

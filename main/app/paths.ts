@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { App } from 'electron';
 
 /** The program's folders. */
@@ -15,4 +15,13 @@ export function preparePaths(app: App): Paths {
   mkdirSync(userData, { recursive: true, mode: 0o700 });
   chmodSync(userData, 0o700);
   return { userData, logs: join(userData, 'logs'), renderer: join(__dirname, '../renderer') };
+}
+
+/**
+ * Where the vault is kept: in the program's own folder, or with `--vault=FOLDER` in another one, such as a folder that is
+ * kept in step with a second laptop.
+ */
+export function vaultFolder(programArguments: readonly string[], userData: string): string {
+  const named = programArguments.find((argument) => argument.startsWith('--vault='))?.slice('--vault='.length);
+  return named === undefined || named === '' ? join(userData, 'vault') : resolve(named);
 }

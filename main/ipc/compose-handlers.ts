@@ -1,7 +1,7 @@
 import { filingsPorts } from '../app/filings-ports';
 import { verificationPorts } from '../app/verification-ports';
 import { openSettingsFile } from '../app/settings-file';
-import { openKeep, type Keep } from '../app/keep';
+import type { Keep } from '../app/keep';
 import { revocationsOf } from '../services/identities-service';
 import { NoticeRenderer } from '../services/render-in-thread';
 import type { HandlerDependencies } from './dependencies';
@@ -19,8 +19,7 @@ import { createVaultHandlers } from './handlers/vault';
 import { createVerificationHandlers } from './handlers/verification';
 
 /** The handlers of all domains, each made of what it needs. */
-export function composeHandlers(dependencies: HandlerDependencies) {
-  const keep = openKeep(dependencies.userData, dependencies.clock);
+export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
   const renderer = new NoticeRenderer();
   return {
     ...createAppHandlers(dependencies, openSettingsFile(dependencies.userData)),
@@ -36,7 +35,7 @@ export function composeHandlers(dependencies: HandlerDependencies) {
       exported: (...exported) => keep.drafts.exported(...exported),
     }),
     ...createSpellingHandlers(dependencies.speller),
-    ...createVaultHandlers(keep.vaultService),
+    ...createVaultHandlers({ ...keep, dialogs: dependencies.dialogs }),
     ...createVerificationHandlers(verificationPorts(dependencies, () => revocations(keep))),
   } satisfies Handlers;
 }

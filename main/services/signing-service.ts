@@ -107,7 +107,8 @@ export class SigningService {
    */
   settle(draftId: string): void {
     const { state } = this.#ports.drafts.open(draftId);
-    const packets = this.#ports.shelf.all(draftId);
+    const packets = this.#readablePackets(draftId);
+    if (packets === null) return;
     const isSealed = packets.some(({ voidedAt }) => voidedAt === null);
     if (isSealed && state !== 'signed') this.#ports.drafts.setState(draftId, 'signed');
     if (!isSealed && packets.length > 0 && state === 'signed') this.#ports.drafts.setState(draftId, 'voided');
@@ -116,6 +117,16 @@ export class SigningService {
   /** Forgets what is frozen, for the moment the vault is locked. */
   forget(): void {
     this.#frozen.clear();
+  }
+
+  /** Damaged packets are said where they are asked for; the draft itself can be opened all the same. */
+  #readablePackets(draftId: string) {
+    try {
+      return this.#ports.shelf.all(draftId);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'vault-corrupt') return null;
+      throw error;
+    }
   }
 
   #requireFrozen({ draftId, contentHash }: Input<'signing:seal'>) {

@@ -14,7 +14,7 @@ export class VaultLog implements Forgetful {
     this.#trail = trail;
   }
 
-  opened(secret: 'passphrase' | 'recovery key'): void {
+  opened(secret: 'passphrase' | 'recovery key' | 'key ring'): void {
     this.#record({ type: 'vault-opened', data: { with: secret } });
   }
 

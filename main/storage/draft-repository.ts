@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors/app-error';
 import type { Clock } from '../../shared/time/clock';
 import type { Vault } from '../vault/vault';
 import type { RandomBytes } from '../vault/sealed-box';
-import { makePrivateFolder } from './durable-file';
+import { demandFolder, makePrivateFolder } from './durable-file';
 import { readRecord, type DraftRecord } from './draft-record';
 import { keepAside, SealedStore } from './sealed-store';
 
@@ -34,9 +34,9 @@ export class DraftRepository {
     makePrivateFolder(this.folder);
   }
 
-  /** The ids of all drafts, deleted ones too. @throws AppError `file-not-writable` where the folder is gone */
+  /** The ids of all drafts, deleted ones too. @throws AppError `vault-folder-gone` */
   ids(): string[] {
-    makePrivateFolder(this.folder);
+    demandFolder(this.folder);
     return readdirSync(this.folder)
       .filter((name) => name.endsWith(extension))
       .map((name) => name.slice(0, -extension.length));
@@ -45,6 +45,7 @@ export class DraftRepository {
   /** @throws AppError `draft-not-found`, `vault-corrupt`, `vault-newer-version` or `vault-locked` */
   read(id: string): DraftRecord {
     const key = this.#options.vault.keyFor('drafts');
+    demandFolder(this.folder);
     if (!existsSync(join(this.folder, `${id}${extension}`))) throw notFound();
     const record = readRecord(this.#store(id, key).read());
     if (record.id !== id) throw notFound();
@@ -53,7 +54,7 @@ export class DraftRepository {
 
   /** Writes a record durably. @throws AppError `vault-disk-full`, `file-not-writable` or `vault-locked` */
   write(record: DraftRecord): void {
-    makePrivateFolder(this.folder);
+    demandFolder(this.folder);
     this.#store(record.id, this.#options.vault.keyFor('drafts')).write({ ...record });
   }
 

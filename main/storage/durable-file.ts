@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { AppError } from '../../shared/errors/app-error';
 
 /** A folder that only its owner may read (0700). */
@@ -9,6 +9,18 @@ export function makePrivateFolder(folder: string): void {
   } catch (cause) {
     throw diskError(cause, folder);
   }
+}
+
+/**
+ * Looks whether a folder is still there: making it anew would show an empty library to somebody whose stick was pulled out.
+ * @throws AppError `vault-folder-gone`
+ */
+export function demandFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  throw new AppError('vault-folder-gone', {
+    message: 'Expected the folder of the vault, found that it is gone.',
+    action: 'Connect its disk or bring the folder back: your text is still on screen and the save is tried again.',
+  });
 }
 
 /** Makes a rename or a new file in the folder survive a power cut (POSIX: the directory entry needs its own fsync). */

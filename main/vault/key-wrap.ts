@@ -31,7 +31,7 @@ const costSchema = z.strictObject({
 
 /** A wrapped key as it stands in the vault's file. */
 export const wrappedKeySchema = z.strictObject({
-  kind: z.enum(['passphrase', 'recovery']),
+  kind: z.enum(['passphrase', 'recovery', 'backup']),
   cost: costSchema,
   salt: z.string(),
   box: z.unknown(),
@@ -62,9 +62,12 @@ export async function unwrapKey(wrapped: WrappedKey, secret: string): Promise<Bu
   try {
     return Buffer.from(open(wrappingKey, wrapped.box, `key/${wrapped.kind}`), 'base64');
   } catch (cause) {
+    const isBackup = wrapped.kind === 'backup';
     throw new AppError('vault-wrong-passphrase', {
-      message: 'Expected the passphrase of this vault, found another one.',
-      action: 'Type it again, or use the printed recovery key.',
+      message: `Expected the passphrase of this ${isBackup ? 'backup' : 'vault'}, found another one.`,
+      action: isBackup
+        ? 'Type it again: it was chosen when the backup was made.'
+        : 'Type it again, or use the printed recovery key.',
       cause,
     });
   }

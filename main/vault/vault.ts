@@ -1,23 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import Store from 'electron-store';
-import { z } from 'zod';
 import { AppError } from '../../shared/errors/app-error';
 import type { VaultState } from '../../shared/ipc/contracts/vault';
 import type { Clock } from '../../shared/time/clock';
-import { diskError, fsyncFolder, makePrivateFolder } from '../storage/durable-file';
-import { laptopCost, unwrapKey, wrapKey, wrappedKeySchema, type ScryptCost, type WrappedKey } from './key-wrap';
+import { makePrivateFolder } from '../storage/durable-file';
+import { KeyFile, type VaultFile } from './key-file';
+import { laptopCost, unwrapKey, wrapKey, type ScryptCost, type WrappedKey } from './key-wrap';
+import { checkStrength } from './passphrase-strength';
 import { newRecoveryKey, normalizeRecoveryKey } from './recovery-key';
 import { deriveKey, type RandomBytes } from './sealed-box';
-
-const vaultFileSchema = z.strictObject({
-  format: z.literal('filing-desk/vault'),
-  version: z.literal(1),
-  keys: z.array(wrappedKeySchema).min(1),
-  attempts: z.strictObject({ failed: z.number().int().min(0), lastAt: z.number() }),
-});
-
-type VaultFile = z.infer<typeof vaultFileSchema>;
 
 /** What the vault needs from outside. `cost` is scrypt's; tests take a cheap one. */
 export interface VaultOptions {
@@ -37,17 +26,19 @@ const freeAttempts = 3;
 export class Vault {
   readonly folder: string;
   readonly #options: VaultOptions;
+  readonly #file: KeyFile;
   #dataKey: Buffer | null = null;
 
   constructor(options: VaultOptions) {
     this.#options = options;
     this.folder = options.folder;
     makePrivateFolder(options.folder);
+    this.#file = new KeyFile(options.folder);
   }
 
   get state(): VaultState {
     if (this.#dataKey !== null) return 'open';
-    return existsSync(join(this.folder, 'vault.json')) ? 'locked' : 'absent';
+    return this.#file.exists() ? 'locked' : 'absent';
   }
 
   /** Makes the vault and opens it. @returns the recovery key, to be printed or written down now: it is not kept */
@@ -62,14 +53,14 @@ export class Vault {
       await wrapKey(dataKey, passphrase, { kind: 'passphrase', cost, random }),
       await wrapKey(dataKey, normalizeRecoveryKey(recovery), { kind: 'recovery', cost, random }),
     ];
-    this.#write({ format: 'filing-desk/vault', version: 1, keys, attempts: { failed: 0, lastAt: 0 } });
+    this.#file.write({ format: 'filing-desk/vault', version: 1, keys, attempts: { failed: 0, lastAt: 0 } });
     this.#dataKey = dataKey;
     return recovery;
   }
 
   /** Opens with the passphrase or the recovery key. @throws AppError `vault-wrong-passphrase`, `identity-locked-out` */
   async unlock(secret: string, kind: WrappedKey['kind'] = 'passphrase'): Promise<void> {
-    const file = this.#read();
+    const file = this.#file.read();
     this.#checkWait(file);
     const wrapped = file.keys.find((key) => key.kind === kind);
     if (wrapped === undefined) throw wrongState(`a ${kind} key`, 'a vault without one');
@@ -77,10 +68,26 @@ export class Vault {
       this.#dataKey = await unwrapKey(wrapped, kind === 'recovery' ? normalizeRecoveryKey(secret) : secret);
     } catch (error) {
       const attempts = { failed: file.attempts.failed + 1, lastAt: this.#options.clock.now() };
-      this.#write({ ...file, attempts });
+      this.#file.write({ ...file, attempts });
       throw error;
     }
-    if (file.attempts.failed > 0) this.#write({ ...file, attempts: { failed: 0, lastAt: 0 } });
+    if (file.attempts.failed > 0) this.#file.write({ ...file, attempts: { failed: 0, lastAt: 0 } });
+    else this.#file.mend(file, this.#options.clock.now());
+  }
+
+  /** Opens with the data key itself, as {@link handDataKey} gave it out. */
+  unlockWith(dataKey: string): void {
+    this.#dataKey = Buffer.from(dataKey, 'base64');
+  }
+
+  /** Gives the data key (base64) to what seals it again; nothing else ever sees it. @throws AppError `vault-locked` */
+  handDataKey<Sealed>(seal: (dataKey: string) => Sealed): Sealed {
+    return seal(this.#openKey().toString('base64'));
+  }
+
+  /** The data key as it is wrapped on disk. @throws AppError `vault-corrupt` */
+  wrappedKeys(): readonly WrappedKey[] {
+    return this.#file.read().keys;
   }
 
   /** Forgets the key. What is on screen must be cleared by the caller. */
@@ -96,8 +103,8 @@ export class Vault {
     const { random } = this.#options;
     const cost = this.#options.cost ?? laptopCost;
     const wrapped = await wrapKey(dataKey, next, { kind: 'passphrase', cost, random });
-    const file = this.#read();
-    this.#write({ ...file, keys: [...file.keys.filter((key) => key.kind !== 'passphrase'), wrapped] });
+    const file = this.#file.read();
+    this.#file.write({ ...file, keys: [...file.keys.filter((key) => key.kind !== 'passphrase'), wrapped] });
   }
 
   /** For what keeps decrypted content in memory: it must not answer once the vault is locked. @throws AppError `vault-locked` */
@@ -131,47 +138,6 @@ export class Vault {
       details: { seconds: Math.ceil(left / 1000), failed },
     });
   }
-
-  /** Made at each use: the file may have been replaced by a restore, and a damaged one must not stop the program. */
-  #store(): Store<Record<string, unknown>> {
-    return new Store<Record<string, unknown>>({
-      cwd: this.folder,
-      name: 'vault',
-      configFileMode: 0o600,
-      clearInvalidConfig: false,
-      accessPropertiesByDotNotation: false,
-    });
-  }
-
-  #read(): VaultFile {
-    try {
-      return vaultFileSchema.parse(this.#store().store);
-    } catch (cause) {
-      throw new AppError('vault-corrupt', {
-        message: 'Expected the vault\u2019s key file, found one that cannot be read.',
-        action: 'Restore vault.json from a backup of this folder; the drafts themselves are untouched.',
-        cause,
-      });
-    }
-  }
-
-  #write(file: VaultFile): void {
-    try {
-      this.#store().store = { ...file };
-      fsyncFolder(this.folder);
-    } catch (error) {
-      throw diskError(error, 'vault.json');
-    }
-  }
-}
-
-/** Length is what resists guessing (NIST SP 800-63B section 5.1.1.2): at least 10 characters, not all the same. */
-function checkStrength(passphrase: string): void {
-  if ([...passphrase].length >= 10 && new Set(passphrase).size >= 4) return;
-  throw new AppError('passphrase-weak', {
-    message: 'Expected a passphrase of at least 10 characters, at least 4 of them different.',
-    action: 'Choose a longer one: four unrelated words are easy to keep in mind.',
-  });
 }
 
 function wrongState(expected: string, found: string): AppError {

@@ -1,7 +1,7 @@
 import { BrowserWindow, Notification } from 'electron';
 import type { Caller } from '../ipc/handlers';
 import type { EventName, EventPayload } from '../../shared/ipc/events';
-import { deliver, releaseEvents } from './deliver';
+import { deliver, holdEvents, releaseEvents } from './deliver';
 import { haveSaved, noteSaved } from './saving';
 import { sendEvent } from './send-event';
 
@@ -22,6 +22,8 @@ export interface DeskWindows {
   remind(body: string): void;
   /** Tells every window, now: what comes later to a page that is not there yet would be stale. */
   tellAll<Name extends EventName>(event: Name, payload: EventPayload<Name>): void;
+  /** Loads every window's page anew; what it held in memory goes. */
+  reloadAll(): void;
   /** Has every window save what was typed. */
   saveAll(): Promise<void>;
 }
@@ -62,6 +64,12 @@ export function createDeskWindows(openWindow: () => BrowserWindow): DeskWindows 
     remind: (body) => showReminder(body, () => deliver(focus(), 'app:command', { id: 'calendar' })),
     tellAll: (event, payload) => {
       for (const window of BrowserWindow.getAllWindows()) sendEvent(window, event, payload);
+    },
+    reloadAll: () => {
+      for (const window of BrowserWindow.getAllWindows()) {
+        holdEvents(window);
+        window.webContents.reload();
+      }
     },
     saveAll: async () => {
       await Promise.all(BrowserWindow.getAllWindows().map(haveSaved));

@@ -13,7 +13,7 @@ export interface SettingsSlice {
 }
 
 export const createSettingsSlice: StateCreator<AppState, [], [], SettingsSlice> = (set, get) => ({
-  settings: { theme: 'auto', textSize: 100, libraryLayout: 'table', reminders: 'counts' },
+  settings: { theme: 'auto', textSize: 100, libraryLayout: 'table', reminders: 'counts', lockAfter: 15 },
   isClockSet: false,
 
   loadSettings: async () => {

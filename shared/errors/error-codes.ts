@@ -66,6 +66,9 @@ export const errorCodes = [
   'vault-corrupt',
   'vault-newer-version',
   'vault-disk-full',
+  'vault-in-use',
+  'vault-folder-gone',
+  'backup-damaged',
   // hand-over
   'hand-over-damaged',
   'hand-over-not-for-you',

@@ -16,7 +16,7 @@ export interface KillRow {
 }
 
 /** The longest time a process is let to work, in milliseconds: enough for several saves, or for one seal. */
-const longest: Readonly<Record<Mode, number>> = { typing: 2200, saving: 400, signing: 3000, exporting: 900 };
+const longest: Readonly<Record<Mode, number>> = { typing: 2200, saving: 400, signing: 4000, exporting: 900 };
 
 /** Kills the program's services in a process without a window, `kills` times in all, each at a random moment. */
 export async function killServices(script: string, kills: number, seed: number): Promise<KillRow[]> {
@@ -45,16 +45,23 @@ async function killMode({ seed, ...run }: Run, kills: number): Promise<KillRow> 
   const random = seededRandom(seed + modes.indexOf(run.mode));
   const faults: string[] = [];
   let lost = 0;
+  let sealed = 0;
   for (let count = 0; count < kills; count += 1) {
     const laptop = await openLaptop(run.userData, run.aheadBy);
-    const draftId = laptop.drafts.create(draftWith(0), '2003').id;
+    const draftId = laptop.drafts.create(draftWith(run.mode === 'signing' ? 300 : 0), '2003').id;
     laptop.vaultService.lock();
     const killed = await killOnce({ ...run, draftId, after: random.next() * longest[run.mode] });
     const verdict = await checkAfterKill({ ...run, ...killed, draftId });
+    sealed += killed.said.filter(({ what }) => what === 'sealed').length;
     faults.push(...verdict.faults);
     lost = Math.max(lost, verdict.lostMilliseconds);
   }
-  return { what: `${run.mode}, services`, kills, faults, lostMilliseconds: run.mode === 'typing' ? lost : null };
+  return {
+    what: run.mode === 'signing' ? `signing (${sealed} sealed before), services` : `${run.mode}, services`,
+    kills,
+    faults,
+    lostMilliseconds: run.mode === 'typing' ? lost : null,
+  };
 }
 
 async function prepare(userData: string, aheadBy: number): Promise<void> {

@@ -18,13 +18,20 @@ export function clockAheadBy(aheadBy: number) {
 
 /** The program's services on a folder, unlocked: the same that the windows use, with a cheap scrypt. */
 export async function openLaptop(userData: string, aheadBy: number): Promise<Keep> {
-  const keep = openKeep(userData, clockAheadBy(aheadBy), cheapCost);
+  const keep = openKeep(userData, clockAheadBy(aheadBy), { cost: cheapCost });
   if (keep.vault.state === 'absent') await keep.vaultService.create(passphrase);
   else await keep.vaultService.unlock(passphrase, 'passphrase');
   return keep;
 }
 
+/** What the checked box of Part II represents, confirmed: without it nothing may be signed. */
+const preflight = {
+  'relief-reason-confirmed': true,
+  'relief-date-confirmed': true,
+  'relief-exhibit-confirmed': true,
+};
+
 /** The seed filing with so many keys typed into Part III. */
 export function draftWith(keys: number) {
-  return setField(sonusDraft, 'narrative', typed(keys));
+  return setField({ ...sonusDraft, preflight }, 'narrative', typed(keys));
 }

@@ -1,26 +1,32 @@
-import { Button, Checkbox, Group, PasswordInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, PasswordInput } from '@mantine/core';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
 import { asAppError, call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { vaultStrings as words } from '../../strings/screens';
+import { vaultCareStrings } from '../../strings/vault-care';
 import styles from './Gate.module.css';
 import { GateCard } from './GateCard';
 
 const shortest = 12;
 
 /** First start: a passphrase, then the recovery key, shown once. */
-export function CreateVault({ onOpen }: { readonly onOpen: () => void }) {
+export function CreateVault({ onOpen, onRestore }: { readonly onOpen: () => void; readonly onRestore: () => void }) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   return recoveryKey === null ? (
-    <ChoosePassphrase onCreated={setRecoveryKey} />
+    <ChoosePassphrase onCreated={setRecoveryKey} onRestore={onRestore} />
   ) : (
     <ShowRecoveryKey recoveryKey={recoveryKey} onOpen={onOpen} />
   );
 }
 
-function ChoosePassphrase({ onCreated }: { readonly onCreated: (recoveryKey: string) => void }) {
+interface ChooseProps {
+  readonly onCreated: (recoveryKey: string) => void;
+  readonly onRestore: () => void;
+}
+
+function ChoosePassphrase({ onCreated, onRestore }: ChooseProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -65,6 +71,9 @@ function ChoosePassphrase({ onCreated }: { readonly onCreated: (recoveryKey: str
         <Button type="submit" size="md" loading={isBusy} disabled={!isLong || passphrase !== again}>
           {words.create}
         </Button>
+        <Anchor component="button" type="button" size="sm" onClick={onRestore}>
+          {vaultCareStrings.restoreInstead}
+        </Anchor>
       </form>
     </GateCard>
   );

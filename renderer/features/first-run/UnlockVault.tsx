@@ -1,22 +1,31 @@
 import { Anchor, Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
+import type { VaultState } from '../../../shared/ipc/contracts/vault';
 import type { AppError } from '../../../shared/errors/app-error';
 import { asAppError, call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { vaultStrings as words } from '../../strings/screens';
+import { vaultCareStrings } from '../../strings/vault-care';
 import { GateCard } from './GateCard';
 
+interface Props {
+  /** The platform's key ring opens it now. */
+  readonly byKeyRing: boolean;
+  readonly onOpen: () => void;
+  readonly onRestore: () => void;
+}
+
 /** The lock screen. */
-export function UnlockVault({ onOpen }: { readonly onOpen: () => void }) {
+export function UnlockVault({ byKeyRing, onOpen, onRestore }: Props) {
   const [kind, setKind] = useState<'passphrase' | 'recovery'>('passphrase');
   const [secret, setSecret] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const unlock = async () => {
+  const unlock = async (ask: () => Promise<{ state: VaultState }>) => {
     setBusy(true);
     setError(null);
     try {
-      const { state } = await call('vault:unlock', { secret, kind });
+      const { state } = await ask();
       if (state === 'open') onOpen();
     } catch (thrown) {
       setError(asAppError(thrown));
@@ -31,7 +40,7 @@ export function UnlockVault({ onOpen }: { readonly onOpen: () => void }) {
         style={{ display: 'grid', gap: 14 }}
         onSubmit={(event) => {
           event.preventDefault();
-          if (secret !== '') void unlock();
+          if (secret !== '') void unlock(() => call('vault:unlock', { secret, kind }));
         }}
       >
         <PasswordInput
@@ -45,6 +54,11 @@ export function UnlockVault({ onOpen }: { readonly onOpen: () => void }) {
         <Button type="submit" size="md" loading={isBusy} disabled={secret === ''}>
           {words.unlock}
         </Button>
+        {byKeyRing && (
+          <Button variant="default" onClick={() => void unlock(() => call('vault:unlock-by-key-ring', {}))}>
+            {vaultCareStrings.openByKeyRing}
+          </Button>
+        )}
         <Anchor
           component="button"
           type="button"
@@ -52,6 +66,9 @@ export function UnlockVault({ onOpen }: { readonly onOpen: () => void }) {
           onClick={() => setKind(kind === 'passphrase' ? 'recovery' : 'passphrase')}
         >
           {kind === 'passphrase' ? words.useRecovery : words.usePassphrase}
+        </Anchor>
+        <Anchor component="button" type="button" size="sm" onClick={onRestore}>
+          {vaultCareStrings.restoreInstead}
         </Anchor>
       </form>
     </GateCard>

@@ -7,15 +7,21 @@ import { useApp } from '../../stores/app-store';
 import { shellStrings } from '../../strings/shell';
 import { CreateVault } from './CreateVault';
 import { GateCard } from './GateCard';
+import { RestoreBackup } from './RestoreBackup';
 import { UnlockVault } from './UnlockVault';
 
 /** Nothing of a draft is shown, or kept in the window, while the vault is not open. */
 export function VaultGate({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<VaultState | null>(null);
+  const [byKeyRing, setByKeyRing] = useState(false);
+  const [isRestoring, setRestoring] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   useEffect(() => {
     call('vault:state', {}).then(
-      (answer) => setState(answer.state),
+      (answer) => {
+        setState(answer.state);
+        setByKeyRing(answer.opensByKeyRing);
+      },
       (thrown: unknown) => setError(asAppError(thrown)),
     );
   }, []);
@@ -23,6 +29,7 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
     () =>
       listen('vault:locked', () => {
         forgetDrafts();
+        setByKeyRing(false);
         setState('locked');
       }),
     [],
@@ -35,8 +42,16 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
       </GateCard>
     );
   }
-  if (state === 'absent') return <CreateVault onOpen={open} />;
-  if (state === 'locked') return <UnlockVault onOpen={open} />;
+  if (state !== 'open' && isRestoring) {
+    const restored = () => {
+      setState('locked');
+      setRestoring(false);
+    };
+    return <RestoreBackup onRestored={restored} onBack={() => setRestoring(false)} />;
+  }
+  const restore = () => setRestoring(true);
+  if (state === 'absent') return <CreateVault onOpen={open} onRestore={restore} />;
+  if (state === 'locked') return <UnlockVault byKeyRing={byKeyRing} onOpen={open} onRestore={restore} />;
   return state === 'open' ? children : null;
 }
 

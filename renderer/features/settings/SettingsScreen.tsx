@@ -7,6 +7,8 @@ import { useApp } from '../../stores/app-store';
 import { textSizes, themes } from '../../../shared/ipc/contracts/app';
 import { settingsStrings as words } from '../../strings/screens';
 import { AboutCard } from './AboutCard';
+import { BackupCard } from './BackupCard';
+import { LockForm } from './LockForm';
 import { PassphraseForm } from './PassphraseForm';
 import { RemindersCard } from './RemindersCard';
 import styles from './Settings.module.css';
@@ -26,8 +28,10 @@ export function SettingsScreen() {
                 {words.lock}
               </Button>
             </div>
+            <LockForm />
             <PassphraseForm />
           </section>
+          <BackupCard />
           <AboutCard />
         </div>
       </div>

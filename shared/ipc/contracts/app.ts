@@ -6,6 +6,8 @@ export const themes = ['auto', 'light', 'dark'] as const;
 export const textSizes = [90, 100, 110, 125, 150] as const;
 
 export const libraryLayouts = ['table', 'cards'] as const;
+/** Minutes. */
+export const lockTimes = [0, 5, 10, 15, 30, 60] as const;
 
 /** What a reminder of the platform says; it may stand on a locked screen. */
 export const reminderKinds = ['off', 'counts', 'names'] as const;
@@ -16,6 +18,8 @@ export const settingsSchema = z.strictObject({
   textSize: z.union(textSizes.map((size) => z.literal(size))).default(100),
   libraryLayout: z.enum(libraryLayouts).default('table'),
   reminders: z.enum(reminderKinds).default('counts'),
+  /** Minutes without a key or a click until the desk locks itself; 0 for never. */
+  lockAfter: z.union(lockTimes.map((minutes) => z.literal(minutes))).default(15),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

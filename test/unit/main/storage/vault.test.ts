@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newRecoveryKey, normalizeRecoveryKey } from '../../../../main/vault/recovery-key';
@@ -48,13 +48,30 @@ test('the recovery key opens the vault however it is typed', async () => {
   expect(normalizeRecoveryKey(newRecoveryKey(repeatableRandom('r')))).toMatch(/^[0-9A-HJKMNP-TV-Z]{32}$/);
 });
 
-test('a weak passphrase is refused, a damaged key file is reported and left as it is', async () => {
+test('a weak passphrase is refused', async () => {
+  const { vault } = await openDrafts(temporaryFolder());
+  await expect(vault.changePassphrase('aaaaaaaaaaaa')).rejects.toMatchObject({ code: 'passphrase-weak' });
+});
+
+test('a damaged key file is kept aside and brought back from its copy', async () => {
   const folder = temporaryFolder();
   const { vault } = await openDrafts(folder);
-  await expect(vault.changePassphrase('aaaaaaaaaaaa')).rejects.toMatchObject({ code: 'passphrase-weak' });
   vault.lock();
   const path = join(folder, 'vault', 'vault.json');
   writeFileSync(path, '{ "format": "filing-desk/vau');
+  await vault.unlock('correct horse battery');
+  expect(readFileSync(path)).toEqual(readFileSync(join(folder, 'vault', 'vault-copy.json')));
+  const [kept = ''] = readdirSync(join(folder, 'kept-aside'));
+  expect(readFileSync(join(folder, 'kept-aside', kept), 'utf8')).toBe('{ "format": "filing-desk/vau');
+});
+
+test('without key file and copy the drafts are not opened, and no new vault is put over them', async () => {
+  const folder = temporaryFolder();
+  const { vault, drafts } = await openDrafts(folder);
+  drafts.create(null, 'current');
+  vault.lock();
+  for (const name of ['vault.json', 'vault-copy.json']) rmSync(join(folder, 'vault', name));
+  expect(vault.state).toBe('locked');
   await expect(vault.unlock('correct horse battery')).rejects.toMatchObject({ code: 'vault-corrupt' });
-  expect(readFileSync(path, 'utf8')).toBe('{ "format": "filing-desk/vau');
+  await expect(vault.create('another good sentence')).rejects.toMatchObject({ code: 'invalid-input' });
 });

@@ -28,7 +28,7 @@ type Recipient = { readonly certificate: Uint8Array } | { readonly passphrase: s
 /** Opens a new laptop in an empty folder. */
 export async function openLaptop(owner: string, at: string, folder: string): Promise<Laptop> {
   const clock = new TestClock(at);
-  const keep = openKeep(folder, clock, cheapCost);
+  const keep = openKeep(folder, clock, { cost: cheapCost });
   await keep.vaultService.create(laptopPassphrase);
   keep.comments.introduce(owner);
   const { sending, receiving } = keep.handOver;

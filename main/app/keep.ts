@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import type { Draft } from '../../shared/draft/draft';
 import type { SigningPlan } from '../../shared/signature/signing-plan';
 import type { Clock } from '../../shared/time/clock';
-import { businessCalendar } from '../../shared/deadlines/calendar';
-import { checkDraft } from '../../shared/rules/check-draft';
 import { LibraryService } from '../services/library-service';
 import { AuditedDrafts } from '../services/audited-drafts';
 import type { CommentsService } from '../services/comments-service';
 import { BackupService } from '../services/backup-service';
+import { checkWithFacts } from '../services/check-with-facts';
 import { exhibitFiles } from '../services/exhibit-files';
 import { IdentitiesService } from '../services/identities-service';
 import { KeptTrails } from '../services/kept-trail';
@@ -37,6 +36,7 @@ import type { RandomBytes } from '../vault/sealed-box';
 import { Vault } from '../vault/vault';
 import { openHandOverKeep } from './hand-over-keep';
 import { VaultLock } from '../vault/vault-lock';
+import { openClosuresFile, type ClosuresFile } from './closures-file';
 
 /** What keeps things on this laptop, made once for all windows. */
 export interface Keep {
@@ -52,6 +52,8 @@ export interface Keep {
   readonly papers: PaperService;
   readonly retention: RetentionService;
   readonly exhibits: ExhibitRepository;
+  readonly packets: PacketRepository;
+  readonly closures: ClosuresFile;
   readonly random: RandomBytes;
   readonly comments: CommentsService;
   readonly handOver: ReturnType<typeof openHandOverKeep>['handOver'];
@@ -72,9 +74,10 @@ const noKeyRing: KeyRing = { isThere: () => false, seal: () => Buffer.alloc(0), 
 export function openKeep(userData: string, clock: Clock, options: KeepOptions = {}): Keep {
   const { cost = laptopCost, folder = join(userData, 'vault'), keyRing = noKeyRing } = options;
   const random: RandomBytes = (length) => randomBytes(length);
+  const closures = openClosuresFile(userData);
   const vault = new Vault({ folder, clock, random, cost });
   const repository = new DraftRepository({ vault, clock, random });
-  const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
+  const library = new LibraryService({ vault, repository, clock, random, calendar: closures.calendar });
   const packets = new PacketRepository({ vault, random });
   const trails: KeptTrails = new KeptTrails({ vault, clock, random, headsElsewhere: (logId) => heads.of(logId) });
   const trail = (draftId: string) => trails.trail(draftId);
@@ -89,6 +92,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
     repository: identityRepository,
     trail: () => trail('identities'),
   });
+  const facts = { drafts, library, packets };
   const exhibits = new ExhibitRepository({ vault, random });
   const shelf = new PacketShelf(packets, drafts);
   const ceremony = {
@@ -98,7 +102,8 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
       ...renderFilingSet(draft, plan),
       ...exhibitFiles(draft, ({ sha256 }) => exhibits.read(sha256)),
     ],
-    check: (draft: Draft, now: number) => checkDraft(draft, { now, calendar: businessCalendar() }),
+    check: (draft: Draft, now: number, draftId: string) =>
+      checkWithFacts(draft, now, { ...facts, draftId, calendar: closures.calendar }),
   };
   const signing = new SigningService(ceremony);
   const revoked = () => revocationsOf(identities);
@@ -128,7 +133,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   });
   const backups = new BackupService({ folder, clock, random, cost });
   return {
-    ...{ vault, drafts, library, vaultService, identities, exhibits, random },
+    ...{ vault, drafts, library, vaultService, identities, exhibits, packets, closures, random },
     ...{ backups, signing, timestamps, exports, papers, retention, comments, handOver },
   };
 }

@@ -8,11 +8,13 @@ import type { HandlerDependencies } from './dependencies';
 import type { Handlers } from './handlers';
 import { createAppHandlers } from './handlers/app';
 import { createCommentsHandlers } from './handlers/comments';
+import { createDeadlinesHandlers } from './handlers/deadlines';
 import { createDraftsHandlers } from './handlers/drafts';
 import { createFilingsHandlers } from './handlers/filings';
 import { createHandOverHandlers } from './handlers/hand-over';
 import { createIdentitiesHandlers } from './handlers/identities';
 import { createNoticeHandlers } from './handlers/notice';
+import { createRulesHandlers } from './handlers/rules';
 import { createSigningHandlers } from './handlers/signing';
 import { createSpellingHandlers } from './handlers/spelling';
 import { createVaultHandlers } from './handlers/vault';
@@ -24,10 +26,12 @@ export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
   return {
     ...createAppHandlers(dependencies, openSettingsFile(dependencies.userData)),
     ...createCommentsHandlers(keep.comments),
+    ...createDeadlinesHandlers({ ...keep, ...dependencies }),
     ...createDraftsHandlers({ ...keep, dialogs: dependencies.dialogs, print: (draft) => renderer.render(draft) }),
     ...createFilingsHandlers(filingsPorts(dependencies)),
     ...createHandOverHandlers({ ...keep, ...keep.handOver }, dependencies),
     ...createIdentitiesHandlers(keep.identities, dependencies),
+    ...createRulesHandlers(keep),
     ...createSigningHandlers(keep, dependencies),
     ...createNoticeHandlers({
       dialogs: dependencies.dialogs,

@@ -112,6 +112,11 @@ export class DraftsService {
     return this.#update(id, { archivedAt: archived ? this.#ports.clock.now() : null });
   }
 
+  /** Records on which day (ISO) the late report itself was filed, or that it is not known to be. */
+  recordReport(id: string, reportFiledOn: string | null): DraftSummary {
+    return this.#update(id, { reportFiledOn });
+  }
+
   /** For the signing service: `signed` seals a draft against saves, `voided` and `draft` open it again. */
   setState(id: string, state: DraftState): DraftSummary {
     return this.#update(id, { state });
@@ -143,7 +148,10 @@ export class DraftsService {
     this.#histories.clear();
   }
 
-  #update(id: string, change: Partial<Pick<DraftRecord, 'deletedAt' | 'archivedAt' | 'state'>>): DraftSummary {
+  #update(
+    id: string,
+    change: Partial<Pick<DraftRecord, 'deletedAt' | 'archivedAt' | 'state' | 'reportFiledOn'>>,
+  ): DraftSummary {
     return this.#write({ ...this.#ports.repository.read(id), ...change });
   }
 
@@ -182,7 +190,7 @@ export class DraftsService {
 function firstRecord(about: Pick<DraftRecord, 'id' | 'state' | 'draft'>, now: number): DraftRecord {
   return {
     ...{ format: 'filing-desk/record', version: 2, revision: 1, createdAt: now, savedAt: now },
-    ...{ deletedAt: null, archivedAt: null, conflictOf: null, history: null },
+    ...{ deletedAt: null, archivedAt: null, conflictOf: null, reportFiledOn: null, history: null },
     ...about,
   };
 }

@@ -68,6 +68,11 @@ export class LibraryService {
     return summary;
   }
 
+  /** Works every row out anew at the next look: the calendar that its dates rest on has changed. */
+  recompute(): void {
+    this.#index.clear();
+  }
+
   /** Names a file that could not be read, for as long as the vault is open. */
   report(damaged: DamagedFile): void {
     this.#damaged = [...this.#damaged.filter(({ file }) => file !== damaged.file), damaged];

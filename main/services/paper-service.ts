@@ -53,7 +53,7 @@ export class PaperService {
     const draft = this.#unsigned(draftId);
     const printed = await this.#draw(draft, draftId);
     const { signer, contentHash, paper } = printed;
-    refuseFindings(check(draft, clock.now()), overrides);
+    refuseFindings(check(draft, clock.now(), draftId), overrides);
     refuseMissingAuthority(draft, signer);
     const trail = this.#ports.trail(draftId);
     for (const { rule, reason } of overrides) {

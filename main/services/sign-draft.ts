@@ -3,6 +3,7 @@ import type { Draft } from '../../shared/draft/draft';
 import { getField } from '../../shared/draft/field-path';
 import { AppError } from '../../shared/errors/app-error';
 import { checkDraft } from '../../shared/rules/check-draft';
+import { faceFacts } from '../../shared/rules/face-facts';
 import type { Finding } from '../../shared/rules/finding';
 import type { Override } from '../../shared/rules/release-state';
 import { planOf, type PlannedSigner, type SigningPlan } from '../../shared/signature/signing-plan';
@@ -81,7 +82,9 @@ export async function signPacket(
  * with the others, because the signer makes the same representation by signing the form; the window asks it.
  */
 export function findingsOf(draft: Draft, now: number): readonly Finding[] {
-  return checkDraft(draft, { now, calendar: businessCalendar() }).map((finding) => {
+  const faces = faceFacts(draft);
+  const context = { now, calendar: businessCalendar(), ...(faces === null ? {} : { faces }) };
+  return checkDraft(draft, context).map((finding) => {
     const isOpenQuestion = finding.field.startsWith('preflight.') && (getField(draft, finding.field) ?? null) === null;
     return isOpenQuestion && finding.severity === 'error' ? { ...finding, severity: 'warn' } : finding;
   });

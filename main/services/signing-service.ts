@@ -1,7 +1,9 @@
+import type { Draft } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
 import type { StoredDraft } from '../../shared/ipc/contracts/drafts';
 import type { Input } from '../../shared/ipc/contract';
 import type { FrozenNotice as ShownNotice, SignedPacket } from '../../shared/ipc/contracts/signing';
+import type { Finding } from '../../shared/rules/finding';
 import { adoptionStatement } from '../../shared/signature/adoption';
 import type { PlannedSigner } from '../../shared/signature/signing-plan';
 import type { Clock } from '../../shared/time/clock';
@@ -19,7 +21,7 @@ import { requirePlan } from './sign-draft';
 import { elsewhere } from './travelling-notice';
 
 /** What the ceremony in a window needs. */
-export interface SigningPorts extends Pick<SealPorts, 'render' | 'check' | 'clock' | 'filing'> {
+export interface SigningPorts extends Pick<SealPorts, 'render' | 'clock' | 'filing'> {
   readonly clock: Clock;
   readonly drafts: Pick<DraftsService, 'open' | 'setState'>;
   readonly identities: Pick<IdentitiesService, 'unlock' | 'attestation'>;
@@ -27,6 +29,8 @@ export interface SigningPorts extends Pick<SealPorts, 'render' | 'check' | 'cloc
   readonly trail: (draftId: string) => AuditTrail;
   /** Puts the log's head where a loss of the log does not reach. */
   readonly rememberHead: (draftId: string) => void;
+  /** What the rules say, with what this laptop knows about the draft. */
+  readonly check: (draft: Draft, now: number, draftId: string) => readonly Finding[];
 }
 
 /**
@@ -155,7 +159,8 @@ export class SigningService {
   }
 
   #sealPorts(draftId: string): SealPorts {
-    const { clock, render, check, filing, trail } = this.#ports;
+    const { clock, render, filing, trail } = this.#ports;
+    const check = (draft: Draft, now: number) => this.#ports.check(draft, now, draftId);
     return { clock, render, check, filing, trail: trail(draftId) };
   }
 

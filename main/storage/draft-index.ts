@@ -8,7 +8,7 @@ import { SealedStore } from './sealed-store';
 
 const indexSchema = z.object({
   format: z.literal('filing-desk/index'),
-  version: z.literal(2),
+  version: z.literal(3),
   rows: z.record(z.string(), z.strictObject({ stamp: z.string(), summary: draftSummarySchema })),
 });
 
@@ -44,8 +44,15 @@ export class DraftIndex {
   write(changes: number): void {
     if (this.#rows === null || this.#unwritten < changes) return;
     const present = [...this.#rows].filter(([id]) => this.#stamp(id) !== '');
-    this.#store().write({ format: 'filing-desk/index', version: 2, rows: Object.fromEntries(present) });
+    this.#store().write({ format: 'filing-desk/index', version: 3, rows: Object.fromEntries(present) });
     this.#unwritten = 0;
+  }
+
+  /** Forgets every row for good. */
+  clear(): void {
+    this.#rows = new Map();
+    this.#unwritten = 1;
+    if (this.#options.vault.state === 'open') this.write(1);
   }
 
   /** Lets go of the decrypted rows. */

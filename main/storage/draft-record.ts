@@ -19,6 +19,8 @@ export const draftRecordSchema = z.strictObject({
   deletedAt: z.number().nullable(),
   archivedAt: z.number().nullable(),
   conflictOf: z.uuid().nullable(),
+  /** When the late report itself was filed, ISO date, as a person recorded it. */
+  reportFiledOn: z.iso.date().nullable().default(null),
   history: historyMark.nullable(),
   draft: draftSchema,
 });

@@ -8,9 +8,9 @@ import type { DraftRecord } from './draft-record';
 
 /** The library's row for a record: everything it lists, filters and sorts by, so that no draft is opened for it. */
 export function summaryOf(record: DraftRecord, calendar: BusinessCalendar): DraftSummary {
-  const { id, state, revision, savedAt, deletedAt, archivedAt, conflictOf, draft } = record;
+  const { id, state, revision, savedAt, deletedAt, archivedAt, conflictOf, reportFiledOn, draft } = record;
   return {
-    ...{ id, state, revision, savedAt, deletedAt, archivedAt, conflictOf },
+    ...{ id, state, revision, savedAt, deletedAt, archivedAt, conflictOf, reportFiledOn },
     registrant: draft.registrant.name,
     report: draft.cover.report,
     form: submissionType(draft),

@@ -11,7 +11,7 @@ export function stepFinding(step: 1 | -1): void {
   const draft = app.open?.draft;
   if (draft === undefined) return;
   const findings = severities.flatMap((severity) =>
-    findingsOf(draft, systemClock.now()).filter((finding) => finding.severity === severity && severity !== 'info'),
+    findingsOf(draft, systemClock.now(), app).filter((finding) => finding.severity === severity && severity !== 'info'),
   );
   if (findings.length === 0) return;
   const keys = findings.map(({ rule, field }) => `${rule} ${field}`);

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
+import { createFactsSlice, type FactsSlice } from './facts-slice';
 import { createFindSlice, type FindSlice } from './find-slice';
 import { createIdentitiesSlice, type IdentitiesSlice } from './identities-slice';
 import { createImportSlice, type ImportSlice } from './import-slice';
@@ -13,6 +14,7 @@ import { createVerificationSlice, type VerificationSlice } from './verification-
 export type AppState = UiSlice &
   LibrarySlice &
   DraftSlice &
+  FactsSlice &
   FindSlice &
   ImportSlice &
   IdentitiesSlice &
@@ -26,6 +28,7 @@ export const useApp = create<AppState>()((...args) => ({
   ...createUiSlice(...args),
   ...createLibrarySlice(...args),
   ...createDraftSlice(...args),
+  ...createFactsSlice(...args),
   ...createFindSlice(...args),
   ...createImportSlice(...args),
   ...createIdentitiesSlice(...args),

@@ -19,6 +19,8 @@ export const findingsStrings = {
   count: (total: number) => (total === 1 ? '1 finding' : `${total} findings`),
   mustFix: (count: number) => `${count} to fix`,
   checks: (count: number) => `${count} to check`,
+  fix: 'Fix',
+  fixLabel: (what: string) => `Fix: ${what}`,
   goTo: (label: string) => `Go to ${label}`,
   keys: 'F8 and Shift+F8 go from one to the next.',
 } as const;

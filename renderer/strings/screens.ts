@@ -1,21 +1,3 @@
-export const calendarStrings = {
-  title: 'Calendar',
-  lead: 'Every unsigned notice on this laptop by its last day.',
-  empty: 'No deadline ahead',
-  emptyText: 'A notice appears here as soon as its report, period and filer status are known.',
-  columns: {
-    notifyBy: 'Notice by',
-    registrant: 'Registrant',
-    form: 'Form',
-    due: 'Report due',
-    extended: 'With relief, until',
-    when: 'When',
-  },
-  today: 'today',
-  inDays: (days: number) => (days === 1 ? 'tomorrow' : `in ${days} days`),
-  ago: (days: number) => (days === 1 ? 'yesterday' : `${days} days ago`),
-} as const;
-
 export const retentionStrings = {
   title: 'Retention',
   lead: 'What Rule 302(b) of Regulation S-T asks you to keep, and until when.',

@@ -3,7 +3,7 @@ import { addDays } from '../time/civil-date';
 import type { Deadline } from './deadline';
 import { cutOffInstant } from './filed-as-of';
 
-/** What a calendar file is made from. It names the registrant, so it is for the user's own calendar only. */
+/** What a notice gives to a calendar file. It names the registrant, so it is for the user's own calendar only. */
 export interface CalendarFileInput {
   readonly deadline: Deadline;
   readonly report: Report;
@@ -24,17 +24,17 @@ interface Entry {
 }
 
 /**
- * The deadlines as an iCalendar file (RFC 5545, UTF-8, CRLF): the report's due date, the notice's last day and the end
+ * Deadlines of one or more notices as an iCalendar file (RFC 5545, UTF-8, CRLF): of each the report's due date, the notice's last day and the end
  * of the extension, the last two at 5:30 p.m. Eastern, with reminders a day and two hours before.
  */
-export function calendarFile(input: CalendarFileInput): string {
+export function calendarFile(notices: readonly CalendarFileInput[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Filing Desk//Form 12b-25 deadlines//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...entries(input).flatMap((entry) => event(entry, input)),
+    ...notices.flatMap((notice) => entries(notice).flatMap((entry) => event(entry, notice))),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');

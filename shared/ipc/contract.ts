@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { appContract } from './contracts/app';
 import { commentsContract } from './contracts/comments';
+import { deadlinesContract } from './contracts/deadlines';
 import { draftsContract } from './contracts/drafts';
 import { filingsContract } from './contracts/filings';
 import { handOverContract } from './contracts/hand-over';
 import { identitiesContract } from './contracts/identities';
 import { noticeContract } from './contracts/notice';
+import { rulesContract } from './contracts/rules';
 import { signingContract } from './contracts/signing';
 import { spellingContract } from './contracts/spelling';
 import { vaultContract } from './contracts/vault';
@@ -18,11 +20,13 @@ import { verificationContract } from './contracts/verification';
 export const contract = {
   ...appContract,
   ...commentsContract,
+  ...deadlinesContract,
   ...draftsContract,
   ...filingsContract,
   ...handOverContract,
   ...identitiesContract,
   ...noticeContract,
+  ...rulesContract,
   ...signingContract,
   ...spellingContract,
   ...vaultContract,

@@ -13,7 +13,7 @@ export interface HeaderFacts {
   readonly zip: string | null;
 }
 
-/** An earlier notice on this laptop. */
+/** An earlier signed notice of the same registrant on this laptop. */
 export interface PriorNotice {
   readonly report: Report;
   readonly periodEnded: string;
@@ -21,6 +21,12 @@ export interface PriorNotice {
   readonly reportFiled: boolean;
   /** 0 for the notice itself, then the amendments. */
   readonly amendmentNumber: number;
+}
+
+/** The identity on this laptop that bears the signer's name, before anything is signed with it. */
+export interface SignerFacts {
+  /** The wet-ink attestation on file, `signedOn` the ISO date on the paper or on which it was put on file. */
+  readonly attestation: { readonly signedOn: string } | null;
 }
 
 /** What is known about the signature once signing has begun. Instants are milliseconds since 1970 UTC. */
@@ -73,7 +79,11 @@ export interface CheckContext {
   readonly calendar: BusinessCalendar;
   readonly header?: HeaderFacts;
   readonly history?: readonly PriorNotice[];
+  /** Absent where this laptop holds no identity of that name: the signer may have another laptop. */
+  readonly signer?: SignerFacts;
   readonly signing?: SigningFacts;
+  /** The notice was signed and changed afterwards: its signatures are void. */
+  readonly isVoided?: boolean;
   readonly faces?: FaceFacts;
   readonly release?: ReleaseFacts;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { FieldPath } from '../draft/field-path';
 import type { Deadline } from '../deadlines/deadline';
 import type { CheckContext } from './context';
-import type { Severity } from './finding';
+import type { FindingFix, Severity } from './finding';
 import type { TextReading } from './narrative/text-reading';
 
 /** What a rule looks at: the draft, the facts outside it, and what several rules need worked out once. */
@@ -25,6 +25,7 @@ export interface Hit {
   readonly severity?: Severity;
   /** What to do, where the rule's own advice does not fit. */
   readonly action?: string;
+  readonly fix?: FindingFix;
 }
 
 /** A rule of the form as data, with one pure function. Ids are stable for ever and never reused. */

@@ -107,5 +107,6 @@ function summaryOf({ id, state, revision, savedAt, draft }: StoredDraft): DraftS
     deletedAt: null,
     archivedAt: null,
     conflictOf: null,
+    reportFiledOn: null,
   };
 }

@@ -1,6 +1,7 @@
 import { draftDeadline } from '../../../shared/deadlines/draft-deadline';
 import { parseDraft } from '../../../shared/draft/parse-draft';
 import { checkDraft } from '../../../shared/rules/check-draft';
+import { faceFacts } from '../../../shared/rules/face-facts';
 import type { Finding } from '../../../shared/rules/finding';
 import { severityEffects } from '../../../shared/rules/release-state';
 import { readInput } from '../read-input';
@@ -17,9 +18,14 @@ export const registerCheck: RegisterCommand = (program, context) => {
     .action((file: string, options: { holidays?: string }) => {
       const draft = parseDraft(readInput(file).toString('utf8'));
       const calendar = calendarWith(options.holidays);
-      const findings = checkDraft(draft, { now: context.clock.now(), calendar });
+      const faces = faceFacts(draft);
+      const facts = faces === null ? {} : { faces };
+      const findings = checkDraft(draft, { now: context.clock.now(), calendar, ...facts });
       const deadline = draftDeadline(draft, calendar);
-      context.print({ findings, deadline }, [
+      const printed = findings.map(({ rule, severity, field, message, authority }) => ({
+        ...{ rule, severity, field, message, authority },
+      }));
+      context.print({ findings: printed, deadline }, [
         ...findings.flatMap(findingLines),
         summary(findings),
         ...(deadline === null ? [] : ['', ...deadlineLines(deadline)]),

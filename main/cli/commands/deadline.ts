@@ -56,7 +56,7 @@ export const registerDeadline: RegisterCommand = (program, context) => {
       if (options.ics !== undefined) {
         const registrant = options.registrant ?? '';
         const uid = `${report}-${periodEnded}`;
-        const ics = calendarFile({ deadline, report, registrant, uid, stamp: context.clock.now() });
+        const ics = calendarFile([{ deadline, report, registrant, uid, stamp: context.clock.now() }]);
         writeFileAtomically(options.ics, Buffer.from(ics));
       }
       context.print(deadline, deadlineLines(deadline));

@@ -30,6 +30,7 @@ export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts
     'drafts:duplicate': ({ id }) => drafts.duplicate(id),
     'drafts:delete': ({ id }) => drafts.delete(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
+    'drafts:record-report': ({ id, filedOn }) => drafts.recordReport(id, filedOn),
     'drafts:archive': ({ id, archived }) => drafts.archive(id, archived),
     'drafts:search': async ({ query }) => ({ ids: await library.search(query) }),
     'drafts:keep-exhibit': ({ bytes }) => ({ sha256: exhibits.keep(bytes) }),

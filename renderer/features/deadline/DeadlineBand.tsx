@@ -5,7 +5,6 @@ import type { Draft } from '../../../shared/draft/draft';
 import { countdown, type Countdown } from '../../../shared/deadlines/countdown';
 import type { Deadline } from '../../../shared/deadlines/deadline';
 import { draftDeadline, draftDeadlineProblem } from '../../../shared/deadlines/draft-deadline';
-import { secCalendar } from '../../lib/business-calendar';
 import { weekdayDate } from '../../lib/format-time';
 import { useNow } from '../../lib/use-now';
 import { useApp } from '../../stores/app-store';
@@ -17,7 +16,8 @@ import { durationWords } from './duration-words';
 /** What is due when and why, with the clock the SEC goes by. */
 export function DeadlineBand() {
   const draft = useApp((state) => state.open?.draft ?? null);
-  const deadline = useMemo(() => (draft === null ? null : draftDeadline(draft, secCalendar)), [draft]);
+  const calendar = useApp((state) => state.calendar);
+  const deadline = useMemo(() => (draft === null ? null : draftDeadline(draft, calendar)), [draft, calendar]);
   if (draft === null) return null;
   return deadline === null ? <NoDeadline draft={draft} /> : <KnownDeadline draft={draft} deadline={deadline} />;
 }
@@ -35,7 +35,8 @@ function NoDeadline({ draft }: { readonly draft: Draft }) {
 
 function KnownDeadline({ draft, deadline }: { readonly draft: Draft; readonly deadline: Deadline }) {
   const now = useNow(1);
-  const count = countdown(deadline, now, secCalendar);
+  const calendar = useApp((state) => state.calendar);
+  const count = countdown(deadline, now, calendar);
   return (
     <section
       className={styles.band}

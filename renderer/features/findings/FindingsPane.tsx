@@ -1,22 +1,23 @@
-import { UnstyledButton } from '@mantine/core';
-import { CircleCheck } from 'lucide-react';
+import { Button, UnstyledButton } from '@mantine/core';
+import { CircleCheck, Wrench } from 'lucide-react';
 import { findField } from '../../../shared/form/fields/form-fields';
-import { severities, type Finding, type Severity } from '../../../shared/rules/finding';
+import { severities, type Finding, type FindingFix, type Severity } from '../../../shared/rules/finding';
 import { EmptyNote } from '../../components/EmptyNote';
 import { useApp } from '../../stores/app-store';
 import { findingsStrings } from '../../strings/findings';
 import styles from './FindingsPane.module.css';
+import { Checklist } from './Checklist';
 import { SeverityIcon } from './SeverityIcon';
 import { useFindings } from './use-findings';
 
-/** Every finding, the gravest first; a click or Enter goes to its field. */
+/** Every finding, the gravest first; a click or Enter goes to its field. Below them, what follows from the notice. */
 export function FindingsPane() {
   const findings = useFindings();
-  if (findings.length === 0) {
-    return <EmptyNote icon={CircleCheck} title={findingsStrings.none} text={findingsStrings.noneText} />;
-  }
   return (
     <div className={styles.pane}>
+      {findings.length === 0 && (
+        <EmptyNote icon={CircleCheck} title={findingsStrings.none} text={findingsStrings.noneText} />
+      )}
       {severities.map((severity) => (
         <SeverityGroup
           key={severity}
@@ -24,7 +25,8 @@ export function FindingsPane() {
           findings={findings.filter((finding) => finding.severity === severity)}
         />
       ))}
-      <p className={styles.keys}>{findingsStrings.keys}</p>
+      {findings.length > 0 && <p className={styles.keys}>{findingsStrings.keys}</p>}
+      <Checklist />
     </div>
   );
 }
@@ -40,8 +42,9 @@ function SeverityGroup({ severity, findings }: { readonly severity: Severity; re
       </h3>
       <ul className={styles.list}>
         {findings.map((finding) => (
-          <li key={`${finding.rule}-${finding.field}-${finding.message}`}>
+          <li key={`${finding.rule}-${finding.field}-${finding.message}`} className={styles.entry}>
             <FindingItem finding={finding} />
+            {finding.fix !== undefined && <FixButton fix={finding.fix} />}
           </li>
         ))}
       </ul>
@@ -57,5 +60,24 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
       <span>{finding.message}</span>
       <span className={styles.authority}>{finding.authority}</span>
     </UnstyledButton>
+  );
+}
+
+/** Makes the one exact change; undo takes it back like any other. */
+function FixButton({ fix }: { readonly fix: FindingFix }) {
+  const { changeFields } = useApp.getState();
+  const isSealed = useApp((state) => state.open?.state === 'signed');
+  if (isSealed) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      className={styles.fix}
+      leftSection={<Wrench size={13} aria-hidden />}
+      aria-label={findingsStrings.fixLabel(fix.label)}
+      onClick={() => changeFields(fix.changes, fix.label)}
+    >
+      {findingsStrings.fix}
+    </Button>
   );
 }

@@ -6,7 +6,6 @@ import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
 import { asAppError, call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { checklist, type Task as ChecklistTask } from '../../../shared/rules/checklist';
-import { secCalendar } from '../../lib/business-calendar';
 import { easternTimestamp, weekdayDate } from '../../lib/format-time';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
@@ -98,6 +97,7 @@ function filingDocuments({ files }: SignedPacket): string {
 
 function NextTasks({ documents }: { readonly documents: string }) {
   const draft = useApp((state) => state.open?.draft ?? null);
+  const calendar = useApp((state) => state.calendar);
   const { tasks } = words;
   return (
     <section>
@@ -109,7 +109,7 @@ function NextTasks({ documents }: { readonly documents: string }) {
         <Task icon={<Archive size={18} aria-hidden />} title={tasks.keep}>
           {tasks.keepText}
         </Task>
-        {draft !== null && checklist(draft, secCalendar).map((task) => <DatedTask key={task.id} task={task} />)}
+        {draft !== null && checklist(draft, calendar).map((task) => <DatedTask key={task.id} task={task} />)}
       </ol>
     </section>
   );

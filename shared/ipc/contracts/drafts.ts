@@ -36,6 +36,8 @@ export const draftSummarySchema = z.strictObject({
   archivedAt: z.number().nullable(),
   /** The draft this one is another laptop's version of: both were changed, and a person chooses. */
   conflictOf: draftIdSchema.nullable(),
+  /** When the late report itself was filed, ISO date, as a person recorded it; `null` while it is not known to be. */
+  reportFiledOn: z.iso.date().nullable(),
 });
 
 /** A draft as the editor holds it. `revision` grows by one with each save; a stale one is refused. */
@@ -109,6 +111,11 @@ export const draftsContract = {
   /** Puts a notice away, or back on the desk. */
   'drafts:archive': {
     input: z.strictObject({ id: draftIdSchema, archived: z.boolean() }),
+    output: draftSummarySchema,
+  },
+  /** Records that the late report itself was filed, or takes it back. */
+  'drafts:record-report': {
+    input: z.strictObject({ id: draftIdSchema, filedOn: z.iso.date().nullable() }),
     output: draftSummarySchema,
   },
   /** Full-text search over all drafts; ids, best first. */

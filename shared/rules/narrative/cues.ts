@@ -21,7 +21,7 @@ export const restatementWords = any(
 /** Does not say so, but stood in many notices that had a restatement behind them. Each group has its own reason. */
 export const restatementHints: readonly { readonly about: string; readonly pattern: RegExp }[] = [
   {
-    about: 'earlier financial statements are in question',
+    about: 'an earlier report is late or in question',
     pattern: any(
       String.raw`(?<!\bas )\bpreviously[- ](?:issued|reported|filed)`,
       String.raw`\bdelay in (?:the )?(?:filing|complet)[^.]{0,60}(?:annual report|10-K|financial statements)`,
@@ -195,9 +195,14 @@ export const uncoveredReport = any(
 );
 
 /** Words that belong to forms and addresses of the past, and what stands there today. */
-export const obsoleteWords: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
-  { pattern: /\bN-SAR\b/i, instead: 'Form N-CEN' },
-  { pattern: /\b10-?KSB\b/i, instead: 'Form 10-K' },
-  { pattern: /\b10-?QSB\b/i, instead: 'Form 10-Q' },
-  { pattern: /\b450 (?:Fifth|5th) Street/i, instead: '100 F Street, N.E.' },
+export const obsoleteWords: readonly {
+  readonly pattern: RegExp;
+  readonly instead: string;
+  /** What stands in the text in its place. */
+  readonly code: string;
+}[] = [
+  { pattern: /\bN-SAR\b/i, instead: 'Form N-CEN', code: 'N-CEN' },
+  { pattern: /\b10-?KSB\b/i, instead: 'Form 10-K', code: '10-K' },
+  { pattern: /\b10-?QSB\b/i, instead: 'Form 10-Q', code: '10-Q' },
+  { pattern: /\b450 (?:Fifth|5th) Street/i, instead: '100 F Street, N.E.', code: '100 F Street, N.E.' },
 ];

@@ -9,7 +9,7 @@ export interface TextReading {
 export const readingLimit = 200_000;
 
 const leads = [
-  /state below in reasonable detail [^.]{0,260}within the prescribed (?:time )?period\.?/gi,
+  /state below in reasonable detail [^.]{0,260}(?:be|been) filed? within the prescribed (?:time )?period\.?/gi,
   /\(attach extra sheets? if needed\.?\)/gi,
 ];
 

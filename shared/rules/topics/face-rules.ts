@@ -5,7 +5,7 @@ import { headerFields } from '../../edgar/header-fields';
 import type { FieldPath } from '../../draft/field-path';
 import type { Hit, Rule, Subject } from '../rule';
 import { draftTexts } from './draft-texts';
-import { comparableName, isBlank, when } from './helpers';
+import { comparableName, isBlank, replacing, when } from './helpers';
 import { htmlProblems } from './html-elements';
 
 /** Rules 45 to 48 and 51: what EDGAR takes. Without rendered faces they look at the draft alone. */
@@ -69,7 +69,10 @@ function characters({ draft, context }: Subject): readonly Hit[] {
   const found = draftTexts(draft).flatMap(({ field, text }): readonly Hit[] => {
     const character = impossible.exec(text)?.[0];
     if (character === undefined) return unprintable(field, text);
-    return [{ field, message: `The text holds ${nameOf(character)}, which cannot be printed or filed.` }];
+    const fix = field.startsWith('exhibits')
+      ? {}
+      : replacing(field, text.replaceAll(new RegExp(impossible.source, 'gu'), ''), 'Characters that cannot be filed');
+    return [{ field, message: `The text holds ${nameOf(character)}, which cannot be printed or filed.`, ...fix }];
   });
   const faces = [context.faces?.ascii, context.faces?.html].flatMap((face) => {
     const character = [...(face ?? '')].find((each) => !isEdgarCharacter(each));
@@ -148,8 +151,15 @@ function headerFieldPatterns({ draft, context }: Subject): readonly Hit[] {
 
 function pdfCopy({ draft, context }: Subject): readonly Hit[] {
   const copies = context.faces?.pdfTexts ?? [];
+  const stems = new Set(draft.exhibits.filter(({ file }) => !isPdf(file)).map(({ file }) => stemOf(file)));
+  const alone = draft.exhibits.findIndex(({ file }) => isPdf(file) && !stems.has(stemOf(file)));
   const name = comparableName(draft.registrant.name ?? '');
   return [
+    ...when(alone >= 0, {
+      field: `exhibits.${alone}`,
+      message: 'An exhibit is a PDF alone; EDGAR takes a PDF only as an unofficial copy of an .htm or .txt document.',
+      action: 'Attach the exhibit as .htm or .txt under the same name too.',
+    }),
     ...when(copies.length > 1, { message: `${copies.length} PDF copies are prepared; one per document is allowed.` }),
     ...copies.slice(0, 1).flatMap((text) =>
       when(name !== '' && !comparableName(text).includes(name), {
@@ -157,4 +167,12 @@ function pdfCopy({ draft, context }: Subject): readonly Hit[] {
       }),
     ),
   ];
+}
+
+function isPdf(file: string): boolean {
+  return /\.pdf$/i.test(file);
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.\w+$/, '').toLowerCase();
 }

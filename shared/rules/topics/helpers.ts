@@ -1,4 +1,6 @@
 import type { Draft, Report } from '../../draft/draft';
+import type { FieldPath } from '../../draft/field-path';
+import type { FindingFix } from '../finding';
 import type { Hit } from '../rule';
 
 /** No answer: unknown, or nothing but white space. */
@@ -9,6 +11,11 @@ export function isBlank(value: string | null | undefined): boolean {
 /** A rule's answer with one hit or none. */
 export function when(condition: boolean, hit: Hit): readonly Hit[] {
   return condition ? [hit] : [];
+}
+
+/** The fix that replaces one answer. */
+export function replacing(path: FieldPath, value: unknown, label: string): { readonly fix: FindingFix } {
+  return { fix: { label, changes: [{ path, value }] } };
 }
 
 /** A private pre-flight answer as yes, no or not answered. */

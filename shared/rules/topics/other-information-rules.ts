@@ -1,3 +1,4 @@
+import { addMonths, longDate } from '../../time/civil-date';
 import { quote } from '../narrative/text-reading';
 import type { Hit, Rule, Subject } from '../rule';
 import { isBlank, reportWords, when } from './helpers';
@@ -21,7 +22,7 @@ export const otherInformationRules: readonly Rule[] = [
     field: 'priorReports.allFiled',
     title: 'Part IV(2) says Yes, and nothing known speaks against it',
     authority: 'Form 12b-25, Part IV(2)',
-    action: 'Check the list of filings of the last 12 months; answer No if one is missing.',
+    action: 'Answer No if it is missing; if it has been filed, record it on the calendar page.',
     check: priorReportsHistory,
   },
   {
@@ -72,16 +73,21 @@ function priorReportsAnswered({ draft }: Subject): readonly Hit[] {
 const earlierReportMissing =
   /\b(?:has not (?:yet )?(?:filed|completed)|not yet (?:filed|been filed)|delay(?:ed|s)? in (?:the )?(?:filing|completi\w+)(?: of)?|must be filed before|until (?:the|it) (?:\w+ )?(?:fil|complet)\w*|unable to (?:timely )?file)\b[^.]{0,60}\b(?:annual report|10-K|20-F|prior quarter|previous quarter)/i;
 
-function priorReportsHistory({ draft, context, narrative }: Subject): readonly Hit[] {
+/** Part IV(2) looks back twelve months: an older notice says nothing about it. */
+function priorReportsHistory({ draft, context, narrative, today }: Subject): readonly Hit[] {
   if (draft.priorReports.allFiled !== true) return [];
   const { report, periodEnded } = draft.cover;
+  const yearBefore = addMonths(today, -12);
   const missing = (context.history ?? []).find(
-    (notice) => !notice.reportFiled && !(notice.report === report && notice.periodEnded === periodEnded),
+    (notice) =>
+      !notice.reportFiled &&
+      notice.periodEnded >= yearBefore &&
+      !(notice.report === report && notice.periodEnded === periodEnded),
   );
   if (missing !== undefined) {
     return [
       {
-        message: `This laptop holds an earlier notice for ${reportWords(missing.report)} for ${missing.periodEnded}, and that report is not recorded as filed.`,
+        message: `This laptop holds an earlier notice for ${reportWords(missing.report)} for the period ended ${longDate(missing.periodEnded)}, and that report is not recorded as filed.`,
       },
     ];
   }

@@ -1,7 +1,7 @@
 import { stateOptions } from '../../form/fields/states';
 import { headerFields } from '../../edgar/header-fields';
 import type { Hit, Rule, Subject } from '../rule';
-import { comparableName, isBlank, isFundReport, when } from './helpers';
+import { comparableName, isBlank, isFundReport, replacing, when } from './helpers';
 
 /** Rules 30 to 32, 49 and 50: who the registrant is. */
 export const registrantRules: readonly Rule[] = [
@@ -67,6 +67,7 @@ function registrantName({ draft, context }: Subject): readonly Hit[] {
     ...when(isBlank(charter), {
       field: 'signature.registrant',
       message: 'The signature block has no name of the registrant as specified in its charter.',
+      ...replacing('signature.registrant', name, 'Registrant in the signature block'),
     }),
     ...when(!isBlank(charter) && comparableName(charter ?? '') !== wanted, {
       field: 'signature.registrant',
@@ -83,6 +84,7 @@ function formerName({ draft }: Subject): readonly Hit[] {
   if (isBlank(former) || isBlank(name)) return [];
   return when(comparableName(former ?? '') === comparableName(name ?? ''), {
     message: 'The former name is the present one.',
+    ...replacing('registrant.formerName', null, 'Former name'),
   });
 }
 

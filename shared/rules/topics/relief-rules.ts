@@ -5,7 +5,7 @@ import { beyondExtension, hypothetical, thirdPartyWords } from '../narrative/cue
 import { datesIn } from '../narrative/dates';
 import { quote } from '../narrative/text-reading';
 import type { Hit, Rule, Subject } from '../rule';
-import { reportWords, when, yesNo } from './helpers';
+import { replacing, reportWords, when, yesNo } from './helpers';
 
 /** Rules 10 to 13, 17 and 18: the box of Part II and what the text says about it. */
 export const reliefRules: readonly Rule[] = [
@@ -189,8 +189,19 @@ function extendedDateStated({ draft, narrative, deadline, today }: Subject): rea
     const wrong = raw !== null && deadline !== null && (iso === null || iso < raw || iso > deadline.extendedDue);
     return when(wrong && claimedEnd.test(before), {
       message: `Part III gives ${written} as the end of the extension; computed it is ${longDate(deadline?.extendedDue ?? today)}.`,
+      ...dateFix(draft.narrative ?? '', written, deadline?.extendedDue ?? null),
     });
   });
+}
+
+/** The right day in the place of the wrong one, where it stands once. */
+function dateFix(narrative: string, written: string, right: string | null) {
+  if (right === null || narrative.split(written).length !== 2) return {};
+  return replacing(
+    'narrative',
+    narrative.replace(written, () => longDate(right)),
+    'End of the extension',
+  );
 }
 
 /** What stands before the day for which the report is promised. */

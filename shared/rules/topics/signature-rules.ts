@@ -1,7 +1,7 @@
 import { isCivilDate, longDate } from '../../time/civil-date';
 import { easternDate } from '../../time/eastern';
 import type { Hit, Rule, Subject } from '../rule';
-import { isBlank, when } from './helpers';
+import { isBlank, replacing, when } from './helpers';
 import {
   electronicEvidence,
   editedAfterSigning,
@@ -141,6 +141,7 @@ function conformedSignature({ draft, context }: Subject): readonly Hit[] {
       severity: 'warn',
       message: 'The name already begins with /s/, which the program writes before it.',
       action: 'Enter the bare name.',
+      ...replacing('signature.name', name.replace(/^\/s\/\s*/i, ''), 'Name of the signer'),
     }),
     ...when(conformed !== null && conformed.trim() !== `/s/ ${name}`, {
       message: 'The typed signature is not /s/ followed by the printed name.',
@@ -150,12 +151,16 @@ function conformedSignature({ draft, context }: Subject): readonly Hit[] {
 
 function signatureDate({ draft, context, today }: Subject): readonly Hit[] {
   const { date } = draft.signature;
-  if (date === null) return [{ message: 'The signature has no date.' }];
-  if (!isCivilDate(date)) return [{ message: `The calendar has no day ${date}.` }];
+  const useToday = context.signing === undefined ? replacing('signature.date', today, 'Signature date') : {};
+  if (date === null) return [{ message: 'The signature has no date.', ...useToday }];
+  if (!isCivilDate(date)) return [{ message: `The calendar has no day ${date}.`, ...useToday }];
   const changed = context.signing === undefined ? null : easternDate(context.signing.lastChangedAt);
   const { periodEnded } = draft.cover;
   return [
-    ...when(date > today, { message: `${longDate(date)} is after today, ${longDate(today)}, in Eastern time.` }),
+    ...when(date > today, {
+      message: `${longDate(date)} is after today, ${longDate(today)}, in Eastern time.`,
+      ...useToday,
+    }),
     ...when(changed !== null && date < changed, {
       message: `The notice was changed on ${longDate(changed ?? date)}, after the signature date.`,
     }),

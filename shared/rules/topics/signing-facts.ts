@@ -1,6 +1,7 @@
 import { longDate } from '../../time/civil-date';
 import { easternDate } from '../../time/eastern';
 import { retentionDates } from '../retention';
+import type { SignerFacts } from '../context';
 import type { Hit, Subject } from '../rule';
 import { comparableName, when, yesNo } from './helpers';
 
@@ -23,6 +24,7 @@ export function authenticationDocument({ context }: Subject): readonly Hit[] {
 /** Rule 40: the wet-ink attestation of this very signer, signed before (Regulation S-T Rule 302(b)(2)). */
 export function attestationOnFile({ draft, context, today }: Subject): readonly Hit[] {
   const { signing } = context;
+  if (signing === undefined && context.signer !== undefined) return attestationBeforeSigning(context.signer, today);
   if (signing === undefined) {
     return when(yesNo(draft, 'first-electronic-signature') === true, {
       severity: 'info',
@@ -42,6 +44,16 @@ export function attestationOnFile({ draft, context, today }: Subject): readonly 
       message: `The attestation is dated ${longDate(attestation.signedOn)}, after the electronic signature.`,
     }),
   ];
+}
+
+/** Before the ceremony: the identity that will sign needs its paper, and not one from the future. */
+function attestationBeforeSigning({ attestation }: SignerFacts, today: string): readonly Hit[] {
+  if (attestation === null) {
+    return [{ message: 'The signer has an identity on this laptop and no attestation signed by hand on file.' }];
+  }
+  return when(attestation.signedOn > today, {
+    message: `The signer's attestation is dated ${longDate(attestation.signedOn)}, after today.`,
+  });
 }
 
 /** Rule 41: the four things the EDGAR Filer Manual asks of an electronic signature. */
@@ -77,7 +89,12 @@ export function retentionSet({ context }: Subject): readonly Hit[] {
 
 /** Rule 44: the content that was signed is the content now. */
 export function editedAfterSigning({ context }: Subject): readonly Hit[] {
-  const { signing } = context;
+  const { signing, isVoided } = context;
+  if (isVoided === true) {
+    return [
+      { severity: 'warn', message: 'The notice was changed after it was signed: its earlier signatures are void.' },
+    ];
+  }
   return when(signing !== undefined && signing.signedContentSha256 !== signing.contentSha256, {
     message: 'The notice was changed after it was signed, which voids the signature.',
   });

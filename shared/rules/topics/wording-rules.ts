@@ -1,11 +1,11 @@
 import { editions } from '../../form/editions';
 import { longDate } from '../../time/civil-date';
-import { editionChanges } from '../../form/upgrade-edition';
+import { upgradeEdition } from '../../form/upgrade-edition';
 import { obsoleteWords } from '../narrative/cues';
 import { quote } from '../narrative/text-reading';
 import type { Hit, Rule, Subject } from '../rule';
 import { draftTexts } from './draft-texts';
-import { when, yesNo } from './helpers';
+import { replacing, when, yesNo } from './helpers';
 import { changedWording } from './printed-words';
 
 /** Rules 52 to 55, 57 and 60: wording, private data, amendment, release. */
@@ -75,9 +75,12 @@ export const wordingRules: readonly Rule[] = [
 function obsolete({ draft }: Subject): readonly Hit[] {
   const historic = draft.cover.report === 'N-SAR' || draft.edition !== 'current';
   return draftTexts(draft).flatMap(({ field, text }) =>
-    obsoleteWords.flatMap(({ pattern, instead }) => {
+    obsoleteWords.flatMap(({ pattern, instead, code }) => {
       const words = historic ? null : quote(text, pattern);
-      return when(words !== null, { field, message: `"${words ?? ''}" belongs to the past; today it is ${instead}.` });
+      if (words === null) return [];
+      const modern = text.replaceAll(new RegExp(pattern.source, 'gi'), code);
+      const fix = field.startsWith('exhibits') ? {} : replacing(field, modern, `${words} to ${code}`);
+      return [{ field, message: `"${words}" belongs to the past; today it is ${instead}.`, ...fix }];
     }),
   );
 }
@@ -86,17 +89,36 @@ function formWording({ draft, context, today }: Subject): readonly Hit[] {
   const edition = editions[draft.edition];
   const stale = edition.supersededFrom !== null && edition.supersededFrom <= today;
   const changed = changedWording(edition, context.faces?.printedWords ?? []);
-  const superseded = stale ? editionChanges(draft.edition, 'current').length : 0;
   return [
-    ...when(stale, {
-      message: `${edition.title} has been superseded; ${superseded} wordings differ today.`,
-    }),
+    ...(stale ? [superseded(draft)] : []),
     ...changed.map(({ printed, official }) => ({
       message: `The document prints "${printed}" where the form says "${official}".`,
       action: 'Use the official words.',
     })),
   ];
 }
+
+/** Names what differs, the boxes first, and offers the current sheet where every checked box has its place on it. */
+function superseded(draft: Subject['draft']): Hit {
+  const { changes, conflicts } = upgradeEdition(draft, 'current');
+  const boxes = changes.filter(({ where }) => where.startsWith('cover.reports.'));
+  const named = boxes.map(({ from, to }) => (from === null ? `no box for ${to ?? ''}` : `a box for ${from}`));
+  const parts = [...new Set(changes.flatMap(({ where }) => partNames[where.split('.')[0] ?? ''] ?? []))];
+  const what = [...named, ...(parts.length === 0 ? [] : [`other words in ${parts.join(', ')}`])].join('; ');
+  return {
+    message: `${editions[draft.edition].title} has been superseded: it has ${what}.`,
+    ...(conflicts.length === 0 ? replacing('edition', 'current', 'Edition of the form') : {}),
+  };
+}
+
+const partNames: Readonly<Record<string, string>> = {
+  cover: 'the cover',
+  partTwo: 'Part II',
+  partThree: 'Part III',
+  partFour: 'Part IV',
+  signature: 'the signature block',
+  tail: 'the notes at the end',
+};
 
 const socialSecurity = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/;
 const birth = /\b(?:date of birth|born (?:on|in)|d\.?o\.?b\.?:?)\s[^.]{0,30}\d{4}/i;
@@ -122,6 +144,7 @@ function amendmentExplained({ draft, context }: Subject): readonly Hit[] {
     ...when(earlier.length > 0 && amendment.number !== expected, {
       field: 'amendment.number',
       message: `This is marked Amendment No. ${amendment.number}; after the notices on this laptop it should be No. ${expected}.`,
+      ...replacing('amendment.number', expected, 'Number of the amendment'),
     }),
   ];
 }

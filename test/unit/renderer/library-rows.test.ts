@@ -12,7 +12,7 @@ function summary(id: string, changed: Partial<DraftSummary> = {}): DraftSummary 
   return {
     ...{ id, state: 'draft', registrant: id, report: '10-K', form: 'NT 10-K', periodEnded: '2003-12-31', deadline },
     ...{ signers: [], findings: { block: 0, error: 0, warn: 0 }, revision: 1, savedAt: 0 },
-    ...{ deletedAt: null, archivedAt: null, conflictOf: null },
+    ...{ deletedAt: null, archivedAt: null, conflictOf: null, reportFiledOn: null },
     ...changed,
   };
 }

@@ -45,13 +45,15 @@ test('the cut-off follows daylight saving', () => {
 });
 
 test('the calendar file keeps to RFC 5545', () => {
-  const file = calendarFile({
-    deadline,
-    report: '10-Q',
-    registrant: 'Łódź, Zażółć; Gęślą\\Jaźń\nHoldings Incorporated of Delaware and Elsewhere',
-    uid: 'draft-1',
-    stamp: Date.parse('2026-06-09T12:00:00Z'),
-  });
+  const file = calendarFile([
+    {
+      deadline,
+      report: '10-Q',
+      registrant: 'Łódź, Zażółć; Gęślą\\Jaźń\nHoldings Incorporated of Delaware and Elsewhere',
+      uid: 'draft-1',
+      stamp: Date.parse('2026-06-09T12:00:00Z'),
+    },
+  ]);
   const lines = file.split('\r\n');
   expect(lines.at(-1)).toBe('');
   expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

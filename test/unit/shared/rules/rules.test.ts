@@ -81,3 +81,17 @@ test('the interview asks only for what rules need, and each question names its r
     expect(question === undefined ? id : isAnswer(question, answer)).toBe(true);
   }
 });
+
+test('a fix removes the very finding that offers it and changes nothing else than it names', () => {
+  const offered = ruleFixtures.flatMap(({ name, rule, fails, failsIn }) =>
+    findingsOf(rule, fails, failsIn).flatMap(({ message, fix }) =>
+      fix === undefined ? [] : [{ name, rule, fails, failsIn, message, fix }],
+    ),
+  );
+  expect(new Set(offered.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(7);
+  for (const { name, rule, fails, failsIn, message, fix } of offered) {
+    const changes = Object.fromEntries(fix.changes.map(({ path, value }) => [path, value]));
+    const left = findingsOf(rule, { ...fails, ...changes }, failsIn).map((finding) => finding.message);
+    expect(left, name).not.toContain(message);
+  }
+});

@@ -28,6 +28,9 @@ export function fakeApi(now = () => 1_079_370_000_000): FakeApi {
     ...draftAnswers(drafts, now),
     'vault:state': () => ({ state: 'open', opensByKeyRing: false }),
     'app:saved': () => ({}),
+    'deadlines:closures': () => ({ closures: [] }),
+    'identities:list': () => [],
+    'rules:facts': () => ({ history: [], signing: null, isVoided: false }),
     'app:hold-draft': () => ({ held: true }),
   };
   const on = (event: EventName, listener: (payload: never) => void) => {

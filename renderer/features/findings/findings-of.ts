@@ -35,5 +35,6 @@ function signerFacts(draft: Draft, identities: readonly Identity[]): SignerFacts
   const own = identities.filter((identity) => identity.revoked === null && comparableName(identity.name) === name);
   if (name === '' || own.length === 0) return null;
   const paper = own.map(({ attestation }) => attestation).find((attestation) => attestation !== null);
-  return { attestation: paper === undefined ? null : { signedOn: easternDate(Date.parse(paper.filedAt)) } };
+  if (paper === undefined) return { attestation: null };
+  return { attestation: { signedOn: paper.attestedOn ?? easternDate(Date.parse(paper.filedAt)) } };
 }

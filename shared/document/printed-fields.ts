@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { FieldPath } from '../draft/field-path';
+import { editions } from '../form/editions';
 import { plainText } from '../faces/text/plain-document';
 import { oneLine, paragraphsOf } from './answer';
 import { noFormerName } from './parts/registrant';
@@ -13,7 +14,7 @@ export type PrintedFields = Readonly<Record<string, string | boolean | number | 
 /**
  * What a face carries of a draft, and so what an import of it can give back: the fields that the form prints, with white
  * space evened out as printing does, and for ASCII with EDGAR's characters. Not printed and therefore never read back:
- * filer status, CIK, capacity, pre-flight answers, and of exhibits the kind, file and hash. A box that is not checked is
+ * filer status, CIK, capacity, the CUSIP number where the edition has no box for it, pre-flight answers, and of exhibits the kind, file and hash. A box that is not checked is
  * `false`: Part II has no box for "not answered".
  */
 export function printedFields(draft: Draft, face: ReadableFace): PrintedFields {
@@ -32,7 +33,7 @@ export function printedFields(draft: Draft, face: ReadableFace): PrintedFields {
     ['cover.transitionPeriodEnded', cover.transitionPeriodEnded],
     ['cover.items', line(cover.items)],
     ['cover.secFileNumber', line(cover.secFileNumber)],
-    ['cover.cusip', line(cover.cusip)],
+    ['cover.cusip', editions[draft.edition].header.cusip === null ? null : line(cover.cusip)],
     ['registrant.name', line(registrant.name)],
     ['registrant.formerName', formerName(line(registrant.formerName))],
     ['registrant.street', street],

@@ -60,3 +60,12 @@ export function renderTextFace(draft: Draft, face: TextFaceName, options: Render
     }
   }
 }
+
+/** What a person has to know about a face, line by line: each replaced character, and what is left to do. */
+export function remarksOn({ replacements, notes }: Pick<RenderedFace, 'replacements' | 'notes'>): string[] {
+  const replaced = replacements.map(
+    ({ codePoint, name, replacement }) =>
+      `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} (${name}) is written ${replacement === '' ? 'as nothing' : `"${replacement}"`}`,
+  );
+  return [...replaced, ...notes];
+}

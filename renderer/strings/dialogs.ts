@@ -4,6 +4,7 @@ export const dialogStrings = {
     title: 'Export the notice',
     unsigned: 'These are unsigned copies. The signed packet is saved at the end of signing.',
     saved: (name: string) => `Saved as ${name}`,
+    remarks: 'What to know about the file',
     kinds: {
       pdf: ['PDF', 'The pages as the preview shows them'],
       html: ['EDGAR HTML', 'The document to upload, in EDGAR’s subset of HTML'],

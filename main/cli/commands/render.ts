@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Option } from 'commander';
 import { parseDraft } from '../../../shared/draft/parse-draft';
-import { renderFace, type FaceName, type RenderedFace, type RenderOptions } from '../../services/render-face';
+import { remarksOn, renderFace, type FaceName, type RenderOptions } from '../../services/render-face';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
 import type { RegisterCommand } from '../context';
@@ -30,18 +30,10 @@ export const registerRender: RegisterCommand = (program, context) => {
       writeFileAtomically(options.out, face.bytes);
       const sha256 = createHash('sha256').update(face.bytes).digest('hex');
       const result = { file: options.out, sha256, bytes: face.bytes.length };
-      context.print(result, [`${result.file}: ${result.bytes} bytes, SHA-256 ${sha256}`, ...remarks(face)]);
+      context.print(result, [`${result.file}: ${result.bytes} bytes, SHA-256 ${sha256}`, ...remarksOn(face)]);
     });
 };
 
 function optionsOf({ conformed, live, forEdgar }: Options): RenderOptions {
   return { conformed: conformed ?? false, forEdgar: forEdgar ?? false, liveTestFlag: live === true ? 'LIVE' : 'TEST' };
-}
-
-function remarks({ replacements, notes }: RenderedFace): string[] {
-  const replaced = replacements.map(
-    ({ codePoint, name, replacement }) =>
-      `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} (${name}) is written ${replacement === '' ? 'as nothing' : `"${replacement}"`}`,
-  );
-  return [...replaced, ...notes];
 }

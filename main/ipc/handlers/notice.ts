@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ExportFace } from '../../../shared/ipc/contracts/drafts';
+import { remarksOn, renderTextFace } from '../../services/render-face';
 import { faceBytes, faceFileName, type PrintNotice } from '../../services/export-notices';
 import { writeFileAtomically } from '../../storage/write-file';
 import type { HandlerDependencies } from '../dependencies';
@@ -37,11 +38,12 @@ export function createNoticeHandlers({ dialogs, render, exported }: NoticePorts)
         kinds: [{ name, extensions: [extension] }],
         name: faceFileName(draft, to),
       });
-      if (path === null) return { fileName: null, sha256: null };
+      if (path === null) return { fileName: null, sha256: null, remarks: [] };
       writeFileAtomically(path, bytes);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       if (draftId !== undefined) exported?.(draftId, to, sha256);
-      return { fileName: basename(path), sha256 };
+      const remarks = to === 'txt' || to === 'xml' ? remarksOn(renderTextFace(draft, to)) : [];
+      return { fileName: basename(path), sha256, remarks };
     },
   };
 }

@@ -15,6 +15,7 @@ type Kind = Input<'notice:export'>['to'];
 /** The faces of the notice as files; main asks where to. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [saved, setSaved] = useState('');
+  const [remarks, setRemarks] = useState<readonly string[]>([]);
   const [error, setError] = useState<AppError | null>(null);
   const [busy, setBusy] = useState<Kind | null>(null);
   const save = async (to: Kind) => {
@@ -23,8 +24,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     setError(null);
     setBusy(to);
     try {
-      const { fileName } = await call('notice:export', { draft: open.draft, to, draftId: open.id });
+      const { fileName, remarks } = await call('notice:export', { draft: open.draft, to, draftId: open.id });
       setSaved(fileName === null ? '' : words.saved(fileName));
+      setRemarks(remarks);
     } catch (thrown) {
       setError(asAppError(thrown));
     } finally {
@@ -60,6 +62,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <Text size="sm" role="status">
           {saved}
         </Text>
+        {remarks.length > 0 && (
+          <ul className={styles.remarks} aria-label={words.remarks}>
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        )}
       </Stack>
     </Modal>
   );

@@ -33,6 +33,11 @@ export const noticeContract = {
       /** Of a draft that is kept: the export becomes an event of its audit log. */
       draftId: draftIdSchema.optional(),
     }),
-    output: z.strictObject({ fileName: z.string().nullable(), sha256: z.string().nullable() }),
+    output: z.strictObject({
+      fileName: z.string().nullable(),
+      sha256: z.string().nullable(),
+      /** What the person has to know: characters that were replaced, codes left to fill in. */
+      remarks: z.array(z.string()),
+    }),
   },
 } as const;

@@ -55,8 +55,16 @@ test('an exported draft can be opened again', async () => {
   expect(parseDraft(readFileSync(join(folder, 'nt10-k.json'), 'utf8'))).toEqual(sonusDraft);
 });
 
+test('an export says what was replaced and what is left to fill in', async () => {
+  const { handlers } = handlersFor(temporaryFolder());
+  const text = await handlers['notice:export']({ draft: sonusDraft, to: 'txt' }, caller);
+  expect(text.remarks).toContain('U+2019 (curly apostrophe or prime) is written "\'"');
+  const xml = await handlers['notice:export']({ draft: sonusDraft, to: 'xml' }, caller);
+  expect(xml.remarks.join('\n')).toContain('CIK confirmation code');
+});
+
 test('a cancelled dialog writes nothing', async () => {
   const { handlers } = handlersFor(null);
   const exported = await handlers['notice:export']({ draft: sonusDraft, to: 'txt' }, caller);
-  expect(exported).toEqual({ fileName: null, sha256: null });
+  expect(exported).toEqual({ fileName: null, sha256: null, remarks: [] });
 });

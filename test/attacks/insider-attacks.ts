@@ -80,7 +80,7 @@ export const insiderAttacks: readonly InsiderAttack[] = [
   ),
   attack(
     'an empty audit log',
-    'E_AUDIT_HEAD',
+    'E_AUDIT_BROKEN',
     edit(log, () => ''),
   ),
   attack(
@@ -88,7 +88,7 @@ export const insiderAttacks: readonly InsiderAttack[] = [
     'E_AUDIT_CHECKPOINT',
     edit(packetNames.checkpoint, (text) => text.replace('events ', 'events 1')),
   ),
-  attack('a notice without its last bytes', 'E_STRUCT', (files) => {
+  attack('a notice without its last bytes', 'E_REV_UNSIGNED', (files) => {
     const notice = files.get(packetNames.notice) ?? new Uint8Array();
     files.set(packetNames.notice, notice.subarray(0, notice.length - 40));
   }),

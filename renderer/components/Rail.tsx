@@ -2,7 +2,6 @@ import { UnstyledButton } from '@mantine/core';
 import {
   Archive,
   BadgeCheck,
-  Building2,
   CalendarDays,
   CircleHelp,
   FilePenLine,
@@ -27,7 +26,6 @@ const upper: readonly (readonly [Screen, LucideIcon])[] = [
   ['retention', Archive],
 ];
 const lower: readonly (readonly [Screen, LucideIcon])[] = [
-  ['companies', Building2],
   ['identities', IdCard],
   ['settings', Settings],
   ['help', CircleHelp],

@@ -1,5 +1,4 @@
 import { CalendarScreen } from '../features/calendar/CalendarScreen';
-import { CompaniesScreen } from '../features/companies/CompaniesScreen';
 import { EditorScreen } from '../features/editor/EditorScreen';
 import { HelpScreen } from '../features/help/HelpScreen';
 import { IdentitiesScreen } from '../features/identities/IdentitiesScreen';
@@ -19,7 +18,6 @@ const screens = {
   verify: VerificationScreen,
   calendar: CalendarScreen,
   retention: RetentionScreen,
-  companies: CompaniesScreen,
   identities: IdentitiesScreen,
   settings: SettingsScreen,
   help: HelpScreen,

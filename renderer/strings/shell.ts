@@ -12,7 +12,6 @@ export const shellStrings = {
     verify: 'Verify',
     calendar: 'Calendar',
     retention: 'Retention',
-    companies: 'Companies',
     identities: 'Signers',
     settings: 'Settings',
     help: 'Help',

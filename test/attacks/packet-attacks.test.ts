@@ -1,34 +1,16 @@
-import { beforeAll, expect, test } from 'vitest';
-import { noticeFaces } from '../../main/services/notice-checks';
-import { verifyFile } from '../../main/verify/verify-file';
-import { sonusDraft } from '../helpers/sonus-draft';
-import { Signers, signOwn, type OwnFiles } from './benign/own-files';
-import { insiderAttacks } from './insider-attacks';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeSignedPacket, type SignedPacket } from '../helpers/signed-packet';
 import { packetAttacks } from './packet-attacks';
 
-let honest: OwnFiles;
-const signers = new Signers();
-const wish = { draft: sonusDraft, key: 'rsa:2048', origin: 'own', signers: 1, stamped: false } as const;
+let signed: SignedPacket;
 
 beforeAll(async () => {
-  honest = await signOwn(wish, signers);
+  signed = await makeSignedPacket();
 });
-
-const verify = (bytes: Uint8Array) => verifyFile(bytes, { now: honest.now, faces: noticeFaces });
-
-test('the honest packet that the attacks start from is valid', async () => {
-  const { verdict, reasons } = await verify(honest.packet);
-  expect([verdict, reasons]).toEqual(['valid', []]);
-});
+afterAll(() => signed.remove());
 
 test.each(packetAttacks)('packet: $name gives $code', async ({ code, make }) => {
-  const { verdict, reasons } = await verify(make(Buffer.from(honest.packet)));
-  expect(reasons.map((reason) => reason.code)).toContain(code);
-  expect(verdict).toBe('invalid');
-});
-
-test.each(insiderAttacks)('packet closed anew by its signer: $name gives $code', async ({ code, make }) => {
-  const { verdict, reasons } = await verify(make(honest.packet, signers));
-  expect(reasons.map((reason) => reason.code)).toContain(code);
-  expect(verdict).toBe('invalid');
+  const { status, report } = await signed.verify(make(signed.packet));
+  expect(report.reasons.map((reason) => reason.code)).toContain(code);
+  expect([status, report.verdict]).toEqual([1, 'invalid']);
 });

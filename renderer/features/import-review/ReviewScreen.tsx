@@ -33,7 +33,7 @@ export function ReviewScreen({ filing }: { readonly filing: ImportedFiling }) {
   return (
     <>
       <PageHeader title={words.title} lead={`${filing.fileName} · ${words.lead}`}>
-        <ReviewButtons filing={filing} draft={draft} waiting={waiting.length} onAcceptSure={acceptSure} />
+        <ReviewButtons draft={draft} waiting={waiting.length} onAcceptSure={acceptSure} />
       </PageHeader>
       <div className={styles.body}>
         <OriginalPane lines={filing.original} source={source} />
@@ -73,23 +73,18 @@ export function ReviewScreen({ filing }: { readonly filing: ImportedFiling }) {
 }
 
 interface ButtonsProps {
-  readonly filing: ImportedFiling;
   readonly draft: Draft;
   readonly waiting: number;
   readonly onAcceptSure: () => void;
 }
 
-function ReviewButtons({ filing, draft, waiting, onAcceptSure }: ButtonsProps) {
-  const { createDraft, endReview, growCompany, show } = useApp.getState();
+function ReviewButtons({ draft, waiting, onAcceptSure }: ButtonsProps) {
+  const { createDraft, endReview, show } = useApp.getState();
   const cancel = () => {
     endReview();
-    if (useApp.getState().imports.length === 0) show('library');
+    show('library');
   };
-  const make = async () => {
-    await createDraft(draft, draft.edition);
-    endReview();
-    await growCompany(draft, filing.company);
-  };
+  const create = () => void createDraft(draft, draft.edition).then(endReview);
   return (
     <Group gap="xs">
       <Text size="sm" fw={600} role="status" className="numeric">
@@ -101,7 +96,7 @@ function ReviewButtons({ filing, draft, waiting, onAcceptSure }: ButtonsProps) {
       <Button variant="default" onClick={onAcceptSure}>
         {words.acceptSure}
       </Button>
-      <Button disabled={waiting > 0} onClick={() => void make()}>
+      <Button disabled={waiting > 0} onClick={create}>
         {words.create}
       </Button>
     </Group>

@@ -4,6 +4,7 @@ import type { Draft } from '../../shared/draft/draft';
 import type { SigningPlan } from '../../shared/signature/signing-plan';
 import type { Clock } from '../../shared/time/clock';
 import { LibraryService } from '../services/library-service';
+import { CompaniesService } from '../services/companies-service';
 import { AuditedDrafts } from '../services/audited-drafts';
 import type { CommentsService } from '../services/comments-service';
 import { BackupService } from '../services/backup-service';
@@ -27,6 +28,8 @@ import { ExhibitRepository } from '../storage/exhibit-repository';
 import { IdentityRepository } from '../storage/identity-repository';
 import { AuthorityRepository } from '../storage/authority-repository';
 import { HeadRegister } from '../storage/head-register';
+import { MarkRepository } from '../storage/mark-repository';
+import { ProfileRepository } from '../storage/profile-repository';
 import { LogKey } from '../storage/log-key';
 import { PacketRepository } from '../storage/packet-repository';
 import { laptopCost, type ScryptCost } from '../vault/key-wrap';
@@ -54,6 +57,8 @@ export interface Keep {
   readonly exhibits: ExhibitRepository;
   readonly packets: PacketRepository;
   readonly closures: ClosuresFile;
+  readonly companies: CompaniesService;
+  readonly marks: MarkRepository;
   readonly random: RandomBytes;
   readonly comments: CommentsService;
   readonly handOver: ReturnType<typeof openHandOverKeep>['handOver'];
@@ -122,6 +127,8 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
     releaseHeads: (logId) => heads.release(logId),
     verify: (bytes) => verify(bytes, []),
   });
+  const companies = new CompaniesService(new ProfileRepository({ vault, random }));
+  const marks = new MarkRepository({ vault, random });
   const vaultLog = new VaultLog(() => trail('identities'));
   const vaultService = new VaultService({
     vault,
@@ -133,7 +140,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   });
   const backups = new BackupService({ folder, clock, random, cost });
   return {
-    ...{ vault, drafts, library, vaultService, identities, exhibits, packets, closures, random },
+    ...{ vault, drafts, library, vaultService, identities, exhibits, packets, closures, random, companies, marks },
     ...{ backups, signing, timestamps, exports, papers, retention, comments, handOver },
   };
 }

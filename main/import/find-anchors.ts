@@ -57,17 +57,29 @@ export function findForms(text: string): FoundForm[] {
   const furniture = candidates
     .filter(({ id }) => !isQuestion(id))
     .map((candidate) => ({ id: candidate.id, ...spanOf(squeezed, candidate.from, candidate.to) }));
-  const forms: FoundForm[] = [];
-  let rest = candidates.filter(asksSomething).sort((one, other) => one.from - other.from);
-  for (;;) {
-    const chain = bestChain(rest);
-    if (!isNotice(chain) && !(forms.length === 0 && isOpening(chain))) return forms;
-    const end = chain.at(-1)?.to ?? 0;
-    const repeated = repeatedQuestions(rest, chain).map(({ id, from, to }) => ({ id, ...spanOf(squeezed, from, to) }));
-    const questions = new Map(chain.map((question) => [question.id, toFound(squeezed, question)]));
-    forms.push({ questions, furniture: [...furniture, ...repeated] });
-    rest = rest.filter((candidate) => candidate.from >= end);
-  }
+  const questions = candidates.filter(asksSomething).sort((one, other) => one.from - other.from);
+  const whole = noticesAmong(questions);
+  const opening = bestChain(questions);
+  const chains = whole.length === 0 && isOpening(opening) ? [opening] : whole;
+  return chains.map((chain) => {
+    const repeated = repeatedQuestions(questions, chain);
+    return {
+      questions: new Map(chain.map((question) => [question.id, toFound(squeezed, question)])),
+      furniture: [...furniture, ...repeated.map(({ id, from, to }) => ({ id, ...spanOf(squeezed, from, to) }))],
+    };
+  });
+}
+
+/** The heaviest chain is a notice; others may stand before and after it. */
+function noticesAmong(candidates: readonly Candidate<QuestionId>[]): Candidate<QuestionId>[][] {
+  const chain = bestChain(candidates);
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined || !isNotice(chain)) return [];
+  return [
+    ...noticesAmong(candidates.filter(({ to }) => to <= first.from)),
+    chain,
+    ...noticesAmong(candidates.filter(({ from }) => from >= last.to)),
+  ];
 }
 
 /** Questions that a scanner or a typist printed twice: the second printing is no answer. */
@@ -119,7 +131,9 @@ const anchorIds: readonly AnchorId[] = [...questionIds, ...furnitureIds];
 function findAnchors(letters: string): Candidate[] {
   const search: Search = { letters, exact: new Map(), found: new Map(), unexplained: [] };
   const exact = new Map(anchorIds.map((id) => [id, findAnchor(search, id, toTheLetter)]));
-  const whole = new Set(anchorIds.filter((id) => exact.get(id)?.some(isWhole)));
+  // Two notices in one file may be worded each in its own way.
+  const isOne = (exact.get('formTitle') ?? []).length <= 1;
+  const whole = new Set(anchorIds.filter((id) => isOne && exact.get(id)?.some(isWhole)));
   const explained = [...whole].flatMap((id) => exact.get(id)?.filter(isWhole) ?? []);
   search.unexplained.push(...between(explained, letters.length));
   return anchorIds.flatMap((id) => (whole.has(id) ? (exact.get(id) ?? []) : findAnchor(search, id, withErrors)));
@@ -220,6 +234,7 @@ function weight(candidate: Candidate): number {
 
 /** The heaviest chain in the order of the sheet (candidates come sorted by place). */
 function bestChain(candidates: readonly Candidate<QuestionId>[]): Candidate<QuestionId>[] {
+  const heads = headsOf(candidates);
   const totals: number[] = [];
   const before: number[] = [];
   let last = -1;
@@ -229,7 +244,7 @@ function bestChain(candidates: readonly Candidate<QuestionId>[]): Candidate<Ques
     for (let earlier = 0; earlier < index; earlier++) {
       const other = candidates[earlier];
       if (other === undefined || other.to > candidate.from) continue;
-      const reached = (totals[earlier] ?? 0) - leap(other, candidate);
+      const reached = (totals[earlier] ?? 0) - leap(other, candidate, heads);
       if (reached <= total) continue;
       if (rank(other.id) >= rank(candidate.id)) continue;
       total = reached;
@@ -247,12 +262,19 @@ function bestChain(candidates: readonly Candidate<QuestionId>[]): Candidate<Ques
   return chain;
 }
 
-/** No filer writes this many letters between two questions before Part II: such a step leads into another notice. */
-const widestStep = 2_500;
-const leapCost = 40;
+/** What a step costs that goes over the head of a form, its title and its period: it leads into another notice. */
+const leapCost = 80;
+const headLength = 800;
 
-function leap(from: Candidate<QuestionId>, to: Candidate<QuestionId>): number {
-  return rank(to.id) < rank('partTwo') && to.from - from.to > widestStep ? leapCost : 0;
+function headsOf(candidates: readonly Candidate[]): Candidate[] {
+  const periods = candidates.filter(({ id }) => id === 'periodEnded');
+  return candidates.filter(
+    (title) => title.id === 'formTitle' && periods.some(({ from }) => from >= title.to && from - title.to < headLength),
+  );
+}
+
+function leap(from: Candidate, to: Candidate, heads: readonly Candidate[]): number {
+  return heads.some((head) => head.from >= from.to && head.to <= to.from) ? leapCost : 0;
 }
 
 const ranks = new Map<AnchorId, number>(questionIds.map((id, index) => [id, index]));

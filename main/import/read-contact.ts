@@ -23,11 +23,9 @@ const local = new RegExp(`(?<![0-9])${figure}{3}\\s?[-.]\\s?${figure}{4}(?![0-9]
 
 /** Reads Part IV (1): a name, perhaps with a title, and a telephone number, with captions above, below or between. */
 export function readContact(notice: NoticeText): ContactReadings {
-  const slot = slotBetween(
-    notice,
-    ['contact', 'partFour'],
-    ['priorReports', 'identifyReports', 'results', 'attestation'],
-  );
+  const slot =
+    slotBetween(notice, ['contact', 'partFour'], ['priorReports', 'identifyReports', 'results', 'attestation']) ??
+    slotAtCaptions(notice);
   if (slot === null)
     return { name: notThere(0.4), title: notThere(0.4), areaCode: notThere(0.4), phone: notThere(0.4) };
   const text = notice.answers.slice(slot.from, slot.to).replace(captions, (caption) => ' '.repeat(caption.length));
@@ -35,6 +33,19 @@ export function readContact(notice: NoticeText): ContactReadings {
   const rest = text.slice(0, telephone.at) + '\t' + text.slice(telephone.end);
   return { ...readPerson(rest, slot), areaCode: telephone.areaCode, phone: telephone.phone };
 }
+
+/** Where the question was torn to pieces: the line that ends in the captions "(Name) (Area Code)", and what follows it. */
+function slotAtCaptions(notice: NoticeText): Span | null {
+  const from = notice.form.questions.get('narrative')?.to ?? notice.from;
+  const to = notice.form.questions.get('results')?.from ?? notice.to;
+  const torn = /[^\n()]*(?:\([\d]{3}\)[^\n()]*)?\(name\)\s*\(area\s*code\)/i.exec(notice.answers.slice(from, to));
+  if (torn === null) return null;
+  const start = from + torn.index + (/^.*\b(?:notification|this)\s/i.exec(torn[0])?.[0].length ?? 0);
+  return { from: start, to: Math.min(to, start + torn[0].length + reachBelow) };
+}
+
+/** Letters below torn captions in which the telephone number may stand. */
+const reachBelow = 200;
 
 interface Telephone {
   readonly at: number;

@@ -14,7 +14,17 @@ export function readNarrative(notice: NoticeText): Reading<string> {
   if (slot === null) return notThere(0.3);
   const bounds: readonly QuestionId[] = ['narrative', 'contact'];
   const likeness = Math.min(...bounds.map((id) => likenessOf(notice, id)));
-  return proseReading(notice, slot, likeness > 0.8 ? 0.97 : 0.85);
+  const ends = slot.to < notice.to && (['partFour', 'contact'] as const).some((id) => notice.form.questions.has(id));
+  const span = ends
+    ? slot
+    : { from: slot.from, to: slot.from + endAtHeading(notice.answers.slice(slot.from, slot.to)) };
+  return proseReading(notice, span, likeness > 0.8 ? 0.97 : ends ? 0.85 : 0.7);
+}
+
+/** Where the questions after the narrative were torn to pieces, the heading of Part IV, misread or not, ends it. */
+function endAtHeading(text: string): number {
+  const heading = /\s(?:E\s+)?P\s?A\s?R\s?T\s+(?:[I1lT]V|4|FOUR)\b/i.exec(text);
+  return heading?.index ?? text.length;
 }
 
 /** A stretch of prose as a reading; numbering of the question that follows is not part of it. */

@@ -9,6 +9,7 @@ import type { Handlers } from './handlers';
 import { createAppHandlers } from './handlers/app';
 import { createCommentsHandlers } from './handlers/comments';
 import { createDeadlinesHandlers } from './handlers/deadlines';
+import { createCompaniesHandlers } from './handlers/companies';
 import { createDraftsHandlers } from './handlers/drafts';
 import { createFilingsHandlers } from './handlers/filings';
 import { createHandOverHandlers } from './handlers/hand-over';
@@ -27,12 +28,16 @@ export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
     ...createAppHandlers(dependencies, openSettingsFile(dependencies.userData)),
     ...createCommentsHandlers(keep.comments),
     ...createDeadlinesHandlers({ ...keep, ...dependencies }),
+    ...createCompaniesHandlers(keep),
     ...createDraftsHandlers({ ...keep, dialogs: dependencies.dialogs, print: (draft) => renderer.render(draft) }),
     ...createFilingsHandlers(filingsPorts(dependencies)),
     ...createHandOverHandlers({ ...keep, ...keep.handOver }, dependencies),
     ...createIdentitiesHandlers(keep.identities, dependencies),
     ...createRulesHandlers(keep),
-    ...createSigningHandlers(keep, dependencies),
+    ...createSigningHandlers(
+      { ...keep, signed: (draftId) => growFromSigned(keep, dependencies, draftId) },
+      dependencies,
+    ),
     ...createNoticeHandlers({
       dialogs: dependencies.dialogs,
       render: (draft) => renderer.render(draft),
@@ -42,6 +47,15 @@ export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
     ...createVaultHandlers({ ...keep, dialogs: dependencies.dialogs }),
     ...createVerificationHandlers(verificationPorts(dependencies, () => revocations(keep))),
   } satisfies Handlers;
+}
+
+/** What was signed is what the company now says of itself; a profile that cannot be kept stops no signature. */
+function growFromSigned({ drafts, companies }: Keep, { log }: HandlerDependencies, draftId: string): void {
+  try {
+    companies.grow(drafts.open(draftId).draft, null);
+  } catch (error) {
+    log.error('a company profile could not be kept', error);
+  }
 }
 
 /** Keys called lost on this laptop; a locked vault tells nothing of them, and checking a file needs no vault. */

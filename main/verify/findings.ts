@@ -73,9 +73,10 @@ export class Findings {
 
   /** Turns what a check threw into a reason: nothing unexpected ever passes for valid. */
   caught(error: unknown, where: string, fallback: ReasonCode): void {
-    if (error instanceof CheckFailure) this.fail(error.code, error.message, error.where ?? where);
-    else if (error instanceof PdfStructureError) this.fail('E_STRUCT', error.message, `${where}, ${error.where}`);
-    else if (error instanceof DerError) this.fail(fallback, error.message, where);
+    if (error instanceof CheckFailure) this.fail(error.code, sentence(error.message), error.where ?? where);
+    else if (error instanceof PdfStructureError)
+      this.fail('E_STRUCT', sentence(error.message), `${where}, ${error.where}`);
+    else if (error instanceof DerError) this.fail(fallback, sentence(error.message), where);
     else this.fail('E_INTERNAL', `unexpected: ${error instanceof Error ? error.name : 'error'}`, where);
   }
 
@@ -84,6 +85,11 @@ export class Findings {
     if (this.reasons.length === 0) return 'valid';
     return this.store.isInvalid ? 'invalid' : 'indeterminate';
   }
+}
+
+/** What was thrown in the middle of a check, as a sentence of its own. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
 }
 
 function pushOnce(list: VerificationReason[], reason: VerificationReason): void {

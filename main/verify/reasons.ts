@@ -35,6 +35,10 @@ export const reasonTable = {
   E_CMS_SIGNATURE: { effect: 'invalid', title: 'The signature value does not fit the certificate.' },
   E_CMS_ESS: { effect: 'invalid', title: 'The signature does not name its own certificate.' },
   E_CMS_ALGORITHM: { effect: 'invalid', title: 'An algorithm that is weak, unknown or inconsistent.' },
+  E_CMS_OLD_HASH: {
+    effect: 'indeterminate',
+    title: 'The signature is intact under SHA-1, under which two different files can be made alike.',
+  },
   E_CMS_CERTIFICATE: { effect: 'invalid', title: "The signer's certificate is missing or unreadable." },
   E_CMS_SIGNING_TIME: { effect: 'indeterminate', title: 'A signing-time attribute that the PAdES baseline forbids.' },
   // certificates

@@ -56,7 +56,8 @@ type Located = { dictionary: SignatureDictionary; coverage: Coverage; where: str
 
 function checkMessage(located: Located, context: VerifyContext, findings: Findings) {
   const { dictionary, coverage, where } = located;
-  const data = findings.guard(where, 'E_CMS_MALFORMED', () => readSignedData(dictionary.cms));
+  const old = dictionary.subFilter === 'adbe.pkcs7.detached' ? 'SHA-1 too' : undefined;
+  const data = findings.guard(where, 'E_CMS_MALFORMED', () => readSignedData(dictionary.cms, old));
   if (data === null) return { data: null, attributes: null, timeStamp: null };
   const attributes = findings.guard(where, 'E_CMS_MALFORMED', () => {
     const checked = checkSignedData(data, coverage.pieces, plainData);
@@ -80,6 +81,13 @@ function checkBaseline(
   if (data.content !== null) findings.fail('E_CMS_CONTENT_TYPE', 'The signature carries content of its own.', where);
   if (dictionary.subFilter !== 'ETSI.CAdES.detached') {
     findings.state('S_NOT_BASELINE', 'The signature has the older form adbe.pkcs7.detached.', where);
+    if (data.signer.digest === 'sha1') {
+      findings.fail(
+        'E_CMS_OLD_HASH',
+        'The signed bytes are whole under SHA-1, which does not prove it any more.',
+        where,
+      );
+    }
     return;
   }
   if (checked.names !== 'signing-certificate-v2') {

@@ -12,6 +12,7 @@ export const goCommands: readonly Command[] = commandsOf('go', [
   go('verify', labels.verify, 'mod+4'),
   go('calendar', labels.calendar, 'mod+5'),
   go('retention', labels.retention, 'mod+6'),
+  go('companies', labels.companies),
   go('identities', labels.identities),
   go('settings', labels.settings, 'mod+,'),
   { id: 'verify-file', label: labels.verifyFile, run: verifyFile },

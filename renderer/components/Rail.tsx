@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import {
   Archive,
   BadgeCheck,
+  Building2,
   CalendarDays,
   CircleHelp,
   FilePenLine,
@@ -26,6 +27,7 @@ const upper: readonly (readonly [Screen, LucideIcon])[] = [
   ['retention', Archive],
 ];
 const lower: readonly (readonly [Screen, LucideIcon])[] = [
+  ['companies', Building2],
   ['identities', IdCard],
   ['settings', Settings],
   ['help', CircleHelp],

@@ -1,4 +1,5 @@
 import { CalendarScreen } from '../features/calendar/CalendarScreen';
+import { CompaniesScreen } from '../features/companies/CompaniesScreen';
 import { EditorScreen } from '../features/editor/EditorScreen';
 import { HelpScreen } from '../features/help/HelpScreen';
 import { IdentitiesScreen } from '../features/identities/IdentitiesScreen';
@@ -18,6 +19,7 @@ const screens = {
   verify: VerificationScreen,
   calendar: CalendarScreen,
   retention: RetentionScreen,
+  companies: CompaniesScreen,
   identities: IdentitiesScreen,
   settings: SettingsScreen,
   help: HelpScreen,

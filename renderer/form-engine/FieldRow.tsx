@@ -10,6 +10,7 @@ import { FieldControl, isGroup } from './FieldControl';
 import { FieldHelp, HelpToggle } from './FieldHelp';
 import { FieldLabel } from './FieldLabel';
 import { FieldMessages } from './FieldMessages';
+import { StartMark } from './StartMark';
 import styles from './form-engine.module.css';
 
 /** One field of the form: label, help on demand, control, and what the rules say about it. */
@@ -53,6 +54,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
         onChange={(next) => changeField(field.path, next)}
         onProblem={setProblem}
       />
+      <StartMark path={field.path} label={field.label} />
       <FieldMessages id={`${id}-messages`} problem={problem} findings={findings} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { createCompaniesSlice, type CompaniesSlice } from './companies-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import { createFactsSlice, type FactsSlice } from './facts-slice';
 import { createFindSlice, type FindSlice } from './find-slice';
@@ -17,6 +18,7 @@ export type AppState = UiSlice &
   FactsSlice &
   FindSlice &
   ImportSlice &
+  CompaniesSlice &
   IdentitiesSlice &
   SigningSlice &
   TasksSlice &
@@ -30,6 +32,7 @@ export const useApp = create<AppState>()((...args) => ({
   ...createDraftSlice(...args),
   ...createFactsSlice(...args),
   ...createFindSlice(...args),
+  ...createCompaniesSlice(...args),
   ...createImportSlice(...args),
   ...createIdentitiesSlice(...args),
   ...createSigningSlice(...args),

@@ -90,6 +90,7 @@ export const createDraftSlice: StateCreator<AppState, [], [], DraftSlice> = (set
     const next = change({ draft: open.draft, history }, changes, { label, key, at: systemClock.now() });
     if (next.draft === open.draft) return;
     set({ open: { ...open, draft: next.draft }, history: next.history, saveState: { kind: 'changed' } });
+    for (const { path } of changes) get().clearMark(path);
   },
 
   undo: async () => {

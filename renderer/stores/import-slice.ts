@@ -9,7 +9,9 @@ import type { TaskHandle } from './tasks-slice';
 export type ImportRow =
   | { readonly kind: 'reading'; readonly fileName: string }
   | { readonly kind: 'read'; readonly fileName: string; readonly filing: ImportedFiling }
-  | { readonly kind: 'failed'; readonly fileName: string; readonly message: string };
+  | { readonly kind: 'failed'; readonly fileName: string; readonly message: string }
+  /** Its review is over: a draft was made, or it was discarded. */
+  | { readonly kind: 'done'; readonly fileName: string };
 
 export interface ImportSlice {
   readonly imports: readonly ImportRow[];
@@ -19,6 +21,7 @@ export interface ImportSlice {
   readonly chooseFilings: () => Promise<void>;
   readonly importSample: () => Promise<void>;
   readonly review: (filing: ImportedFiling) => void;
+  /** The review is over; other files that were read wait in the list. */
   readonly endReview: () => void;
 }
 
@@ -54,7 +57,14 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
   },
 
   review: (reviewed) => set({ reviewed, screen: 'import' }),
-  endReview: () => set({ reviewed: null, imports: [] }),
+  endReview: () => {
+    const { imports, reviewed } = get();
+    const rows = imports.map((row): ImportRow =>
+      row.kind === 'read' && row.filing === reviewed ? { kind: 'done', fileName: row.fileName } : row,
+    );
+    const isOver = rows.every(({ kind }) => kind === 'done');
+    set({ reviewed: null, imports: isOver ? [] : rows });
+  },
 });
 
 /** The task begins when the files are chosen: while the platform's dialog is open nothing is under way. */

@@ -4,7 +4,17 @@ import type { AppState } from './app-store';
 
 /** The screens of the rail and those that are reached from them. */
 export type Screen =
-  'library' | 'editor' | 'import' | 'sign' | 'verify' | 'calendar' | 'retention' | 'identities' | 'settings' | 'help';
+  | 'library'
+  | 'editor'
+  | 'import'
+  | 'sign'
+  | 'verify'
+  | 'calendar'
+  | 'retention'
+  | 'companies'
+  | 'identities'
+  | 'settings'
+  | 'help';
 
 export type SidePane = 'preview' | 'findings' | 'compare' | 'history';
 

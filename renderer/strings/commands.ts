@@ -21,6 +21,7 @@ export const commandStrings = {
     verify: 'Verify a file',
     calendar: 'Calendar of deadlines',
     retention: 'Retention',
+    companies: 'Companies',
     identities: 'Signers',
     settings: 'Settings',
     help: 'Help',

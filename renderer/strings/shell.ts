@@ -12,6 +12,7 @@ export const shellStrings = {
     verify: 'Verify',
     calendar: 'Calendar',
     retention: 'Retention',
+    companies: 'Companies',
     identities: 'Signers',
     settings: 'Settings',
     help: 'Help',

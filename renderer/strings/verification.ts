@@ -6,6 +6,7 @@ export const verificationStrings = {
   choose: 'Choose a file',
   another: 'Check another file',
   export: 'Save the report',
+  savedAs: (name: string) => `Saved as ${name}`,
   dropTitle: 'Drop a signed PDF or packet here',
   dropText: 'The seal, every change after it, the audit log and the pages themselves are checked on this laptop.',
   checking: (name: string) => `Checking ${name}…`,
@@ -20,6 +21,12 @@ export const verificationStrings = {
       sentence: 'The file shows no break, yet something needed to call it valid is missing or not known here.',
     },
   } satisfies Record<Verdict, { title: string; sentence: string }>,
+  validNotice: (names: readonly string[]) =>
+    `This is the notice that ${names.join(' and ')} signed: nothing was changed since, and the pages say what was signed.`,
+  validStranger: (names: readonly string[]) =>
+    `Signed by ${names.join(' and ')}, and nothing was changed since. It is no notice of this program, so only its signatures were checked.`,
+  onlyWho: (names: readonly string[]) =>
+    `Nothing was changed since it was signed, but that ${names.join(' and ')} signed it is only what the certificate says of itself.`,
   reasons: 'Why',
   where: 'Where',
   signatures: 'Signatures',
@@ -31,6 +38,7 @@ export const verificationStrings = {
   when: 'When',
   proven: (time: string) => `Proven by a time-stamp token: ${time}`,
   claimed: (time: string) => `${time}, as the signer’s own clock claimed. No time stamp proves it.`,
+  unknownStamp: 'It stamps a time, which proves nothing here: its authority is not one that you trust.',
   noTime: 'No time is stated.',
   what: 'What is proven',
   coverage: {
@@ -47,6 +55,11 @@ export const verificationStrings = {
   intact: 'The signed bytes are unchanged.',
   notIntact: 'The signed bytes were changed, or the signature does not fit them.',
   level: 'Level',
+  levels: {
+    'PAdES-B-T': 'PAdES-B-T: a time stamp proves when it was signed.',
+    'PAdES-B-B': 'PAdES-B-B: a baseline signature without a proven time.',
+    none: 'No PAdES baseline signature.',
+  } satisfies Record<VerifiedSignature['level'], string>,
   certificate: (from: string, until: string) => `Certificate valid from ${from} to ${until}`,
   notProven: 'What is not proven',
   notProvenText:

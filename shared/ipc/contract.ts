@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appContract } from './contracts/app';
 import { commentsContract } from './contracts/comments';
 import { deadlinesContract } from './contracts/deadlines';
+import { companiesContract } from './contracts/companies';
 import { draftsContract } from './contracts/drafts';
 import { filingsContract } from './contracts/filings';
 import { handOverContract } from './contracts/hand-over';
@@ -21,6 +22,7 @@ export const contract = {
   ...appContract,
   ...commentsContract,
   ...deadlinesContract,
+  ...companiesContract,
   ...draftsContract,
   ...filingsContract,
   ...handOverContract,

@@ -28,12 +28,35 @@ function edited(name: string, edit: (text: string) => string) {
     });
 }
 
+/** An honest archive with one field of its directory changed. */
+function patched(name: string, patch: (packet: Buffer) => void): PacketAttack {
+  const make = (packet: Buffer) => {
+    const copy = Buffer.from(packet);
+    patch(copy);
+    return copy;
+  };
+  return { name, code: 'E_PKT_FORM', make };
+}
+
+/** Where the directory begins. */
+function central(packet: Buffer): number {
+  return packet.readUInt32LE(packet.length - 6);
+}
+
 /** Attacks on the packet as a whole: partial signing, extra parts, names, the archive itself. */
 export const packetAttacks: readonly PacketAttack[] = [
   attack('a file too many', 'E_PKT_EXTRA', extra('filing/exhibits/more.htm')),
   attack('a file with a name of no packet', 'E_PKT_NAME', extra('setup.exe')),
   attack('a name that leaves the folder', 'E_PKT_NAME', extra('../../etc/passwd')),
   attack('an absolute name', 'E_PKT_NAME', extra('/etc/passwd')),
+  attack('a name with backslashes', 'E_PKT_NAME', extra('filing\\..\\..\\autorun.inf')),
+  attack('a name on another drive', 'E_PKT_NAME', extra('C:autorun.inf')),
+  attack('a folder', 'E_PKT_NAME', extra('filing/exhibits/')),
+  attack('a name that climbs and comes back', 'E_PKT_NAME', extra('filing/exhibits/../../manifest.json')),
+  attack('more files than any packet has', 'E_PKT_LIMIT', (files) => [
+    ...files,
+    ...Array.from({ length: 130 }, (_, at) => ({ name: `filing/exhibits/${at}.htm`, bytes: Buffer.from('x') })),
+  ]),
   attack('a name in another case', 'E_PKT_DUPLICATE', extra('Manifest.json')),
   attack('the same name twice', 'E_PKT_DUPLICATE', extra('manifest.json')),
   attack('a second manifest', 'E_PKT_NAME', extra('audit/manifest.json')),
@@ -97,6 +120,14 @@ export const packetAttacks: readonly PacketAttack[] = [
     code: 'E_PKT_FORM',
     make: (packet) => writeZip(filesOf(packet), { comment: 'valid!' }),
   },
+  patched('a file that says it is a link', (packet) => packet.writeUInt32LE(0xa1ff_0000, central(packet) + 38)),
+  patched('a file that says it is encrypted', (packet) => packet.writeUInt16LE(1, central(packet) + 8)),
+  patched('a file that says it is larger', (packet) => packet.writeUInt32LE(0xffff_ffff, central(packet) + 24)),
+  patched('a file that begins elsewhere', (packet) => packet.writeUInt32LE(7, central(packet) + 42)),
+  patched('a directory that counts one file fewer', (packet) => {
+    const end = packet.length - 22;
+    packet.writeUInt16LE(packet.readUInt16LE(end + 10) - 1, end + 10);
+  }),
   {
     name: 'compressed files',
     code: 'E_PKT_FORM',

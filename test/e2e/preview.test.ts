@@ -20,6 +20,9 @@ async function openSample(page: Page): Promise<void> {
   await page.getByTestId('preview-status').waitFor();
 }
 
+/** How long a slow machine may take. */
+const patience = { timeout: 60_000 };
+
 /** Canvases that hold a drawing. */
 const drawn = (page: Page) =>
   page
@@ -44,21 +47,21 @@ test(
     const width = async () => (await first.boundingBox())?.width ?? 0;
     const before = await width();
     await page.getByRole('button', { name: 'Larger pages' }).click();
-    await expect.poll(width).toBeGreaterThan(before * 1.2);
+    await expect.poll(width, patience).toBeGreaterThan(before * 1.2);
     await expect
-      .poll(() => first.locator('canvas').evaluate((each) => (each as HTMLCanvasElement).width))
+      .poll(() => first.locator('canvas').evaluate((each) => (each as HTMLCanvasElement).width), patience)
       .toBeGreaterThan(before * 1.2);
     await page.getByRole('button', { name: /back to the pane's width/ }).click();
 
     // A click on a page leads to its field.
     await first.getByText('250 Apollo Drive').click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-registrant-street');
-    await expect.poll(() => page.locator('[data-highlight]').count()).toBe(1);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), patience).toBe('field-registrant-street');
+    await expect.poll(() => page.locator('[data-highlight]').count(), patience).toBe(1);
 
     // Two hundred pages: only those near the screen are drawn; the caret's paragraph is the one that is shown.
     const text = page.locator('#field-narrative');
     await text.fill(narrative);
-    await expect.poll(() => pages.getAttribute('data-pages').then(Number), { timeout: 60_000 }).toBeGreaterThan(190);
+    await expect.poll(() => pages.getAttribute('data-pages').then(Number), patience).toBeGreaterThan(190);
     await text.evaluate((each) => {
       const area = each as HTMLTextAreaElement;
       const caret = area.value.indexOf('Paragraph 320.') + 5;
@@ -67,7 +70,7 @@ test(
     });
     await page.keyboard.press('ArrowRight');
     const shown = page.locator('[data-page]', { has: page.locator('[data-highlight]') }).first();
-    await expect.poll(async () => (await shown.innerText()).includes('Paragraph 320.'), { timeout: 30_000 }).toBe(true);
+    await expect.poll(async () => (await shown.innerText()).includes('Paragraph 320.'), patience).toBe(true);
     expect(await drawn(page)).toBeLessThan(12);
 
     // And from the page to the paragraph.
@@ -77,6 +80,6 @@ test(
         const area = each as HTMLTextAreaElement;
         return area.value.slice(area.selectionStart, area.selectionStart + 14);
       });
-    await expect.poll(caretParagraph).toBe('Paragraph 321.');
+    await expect.poll(caretParagraph, patience).toBe('Paragraph 321.');
   },
 );

@@ -31,6 +31,8 @@ export function fakeApi(now = () => 1_079_370_000_000): FakeApi {
     'deadlines:closures': () => ({ closures: [] }),
     'identities:list': () => [],
     'rules:facts': () => ({ history: [], signing: null, isVoided: false }),
+    'companies:marks': () => ({ fill: [], check: [] }),
+    'companies:save-marks': () => ({}),
     'app:hold-draft': () => ({ held: true }),
   };
   const on = (event: EventName, listener: (payload: never) => void) => {

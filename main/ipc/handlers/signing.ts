@@ -6,7 +6,10 @@ import type { Keep } from '../../app/keep';
 import type { HandlerDependencies } from '../dependencies';
 import type { Caller, DomainHandlers } from '../handlers';
 
-type SignedDesk = Pick<Keep, 'signing' | 'exports' | 'timestamps' | 'papers' | 'retention'>;
+interface SignedDesk extends Pick<Keep, 'signing' | 'exports' | 'timestamps' | 'papers' | 'retention'> {
+  /** Told when a notice was sealed. */
+  readonly signed: (draftId: string) => void;
+}
 
 const kinds = {
   zip: { name: 'Packet', extensions: ['zip'] },
@@ -19,7 +22,7 @@ const kinds = {
 
 /** The doors to the signing ceremony and to what it leaves behind. */
 export function createSigningHandlers(
-  { signing, exports, timestamps, papers, retention }: SignedDesk,
+  { signing, exports, timestamps, papers, retention, signed }: SignedDesk,
   { dialogs, dragOut }: Pick<HandlerDependencies, 'dialogs' | 'dragOut'>,
 ): DomainHandlers<'signing'> {
   /** Asks for a place first, so that a cancelled dialog leaves no event of an export that never was. */
@@ -36,7 +39,11 @@ export function createSigningHandlers(
   };
   return {
     'signing:freeze': ({ draftId, coSigners }) => signing.freeze(draftId, coSigners),
-    'signing:seal': (input) => signing.seal(input),
+    'signing:seal': async (input) => {
+      const sealed = await signing.seal(input);
+      signed(input.draftId);
+      return sealed;
+    },
     'signing:packet': ({ draftId }) => signing.packet(draftId),
     'signing:void': ({ draftId }) => {
       signing.void(draftId);

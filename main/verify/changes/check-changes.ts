@@ -1,5 +1,5 @@
 import type { VerifiedSignature } from '../../../shared/verification/report';
-import type { Findings } from '../findings';
+import { sentence, type Findings } from '../findings';
 import { asArray, asDictionary, asInteger, asName } from '../pdf/objects';
 import type { PdfFile } from '../pdf/pdf-file';
 import type { CheckedSignature } from '../verify-signature';
@@ -21,7 +21,7 @@ export function checkChanges(file: PdfFile, signatures: readonly CheckedSignatur
   for (const { index } of file.revisions.slice(first + 1)) {
     const verdict = findings.guard(`saving ${index + 1}`, 'E_STRUCT', () => judgeRevision(file, index, permissions));
     judged.set(index, verdict ?? { kind: 'forbidden', signs: false, bringsOnlyNews: false, faults: [] });
-    for (const { code, message, where } of verdict?.faults ?? []) findings.fail(code, `${sentence(message)}.`, where);
+    for (const { code, message, where } of verdict?.faults ?? []) findings.fail(code, sentence(message), where);
     const sealed = covered.some(({ revision }) => revision.index === index);
     if (verdict?.signs === true && !sealed) {
       findings.fail(
@@ -93,8 +93,4 @@ function permissionsOf(file: PdfFile, findings: Findings): ChangePermissions {
   }
   const level = asInteger(view.entry(asDictionary(view.entry(transform, 'TransformParams')), 'P')) ?? 2;
   return { certified: level === 1 || level === 3 ? level : 2 };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

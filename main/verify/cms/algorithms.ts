@@ -3,7 +3,7 @@ import { DerError, childrenOf, oidOf, readDer, shortSequenceOf, smallIntegerOf, 
 import { CheckFailure } from '../findings';
 
 /** A hash as node:crypto names it. */
-export type DigestName = 'sha256' | 'sha384' | 'sha512';
+export type DigestName = 'sha1' | 'sha256' | 'sha384' | 'sha512';
 
 /** How a signature value is to be checked. */
 export interface SignatureScheme {
@@ -18,14 +18,17 @@ const digests: Readonly<Record<string, DigestName>> = {
   '2.16.840.1.101.3.4.2.3': 'sha512',
 };
 
+const sha1 = '1.3.14.3.2.26';
+
 /** Hashes that no longer protect anything, by name for the message. */
 const brokenDigests: Readonly<Record<string, string>> = {
   '1.2.840.113549.2.5': 'MD5',
-  '1.3.14.3.2.26': 'SHA-1',
+  [sha1]: 'SHA-1',
 };
 
 const rsaWithDigest: Readonly<Record<string, DigestName | null>> = {
   '1.2.840.113549.1.1.1': null,
+  '1.2.840.113549.1.1.5': 'sha1',
   '1.2.840.113549.1.1.11': 'sha256',
   '1.2.840.113549.1.1.12': 'sha384',
   '1.2.840.113549.1.1.13': 'sha512',
@@ -41,12 +44,15 @@ const rsaPss = '1.2.840.113549.1.1.10';
 const mgf1 = '1.2.840.113549.1.1.8';
 const ed25519 = '1.3.101.112';
 
-/** The hash of an AlgorithmIdentifier; its parameters are NULL or absent (RFC 5754, section 2). */
-export function digestOf(node: DerNode | undefined): DigestName {
+/**
+ * The hash of an AlgorithmIdentifier; its parameters are NULL or absent (RFC 5754, section 2).
+ * @param old whether SHA-1 is read too: two files can be made alike under it, so whoever asks has to say so
+ */
+export function digestOf(node: DerNode | undefined, old: 'no SHA-1' | 'SHA-1 too' = 'no SHA-1'): DigestName {
   const [algorithm, parameters] = shortSequenceOf(node, 2, 'a digest algorithm');
   const id = oidOf(algorithm, 'a digest algorithm');
   expectNullOrAbsent(parameters);
-  const digest = digests[id];
+  const digest = id === sha1 && old === 'SHA-1 too' ? 'sha1' : digests[id];
   if (digest !== undefined) return digest;
   throw new CheckFailure('E_CMS_ALGORITHM', `the hash ${brokenDigests[id] ?? id} proves nothing today`);
 }

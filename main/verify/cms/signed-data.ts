@@ -43,9 +43,10 @@ const signedDataType = '1.2.840.113549.1.7.2';
 
 /**
  * Reads a ContentInfo that holds a SignedData.
+ * @param old whether a signature under SHA-1 is read too
  * @throws CheckFailure or DerError for anything but one signer with signed attributes, in DER
  */
-export function readSignedData(der: Uint8Array): SignedData {
+export function readSignedData(der: Uint8Array, old?: 'SHA-1 too'): SignedData {
   const [type, wrapped] = shortSequenceOf(readDer(der), 2, 'a ContentInfo');
   if (oidOf(type, 'a content type') !== signedDataType || wrapped?.tag !== 0xa0) {
     throw new CheckFailure('E_CMS_MALFORMED', 'expected a CMS SignedData');
@@ -59,8 +60,8 @@ export function readSignedData(der: Uint8Array): SignedData {
   if (signers.length !== 1) {
     throw new CheckFailure('E_CMS_SIGNERS', `expected exactly one signer, found ${signers.length}`);
   }
-  const signer = readSigner(signers[0], certificates);
-  expectDigests(digests, signer.digest);
+  const signer = readSigner(signers[0], certificates, old);
+  expectDigests(digests, signer.digest, old);
   const [contentType, inner] = shortSequenceOf(content, 2, 'an encapsulated content');
   const octets =
     inner === undefined ? null : expectTag(insideOf(inner, 'a content'), tags.octetString, 'a content').content;
@@ -75,8 +76,10 @@ function expectVersion(version: number, contentType: string): void {
   if (version !== expected) throw new CheckFailure('E_CMS_MALFORMED', `a SignedData of version ${version}`);
 }
 
-function expectDigests(node: DerNode | undefined, digest: DigestName): void {
-  const found = setOf(expectTag(node, tags.set, 'digest algorithms'), 'digest algorithms').map(digestOf);
+function expectDigests(node: DerNode | undefined, digest: DigestName, old: 'SHA-1 too' | undefined): void {
+  const found = setOf(expectTag(node, tags.set, 'digest algorithms'), 'digest algorithms').map((each) =>
+    digestOf(each, old),
+  );
   if (found.length !== 1 || found[0] !== digest) {
     throw new CheckFailure('E_CMS_ALGORITHM', 'the digest algorithms do not name exactly the one that was used');
   }
@@ -97,7 +100,11 @@ function certificatesOf(node: DerNode | undefined): readonly Certificate[] {
   return certificates;
 }
 
-function readSigner(node: DerNode | undefined, certificates: readonly Certificate[]): SignerInfo {
+function readSigner(
+  node: DerNode | undefined,
+  certificates: readonly Certificate[],
+  old: 'SHA-1 too' | undefined,
+): SignerInfo {
   const [version, identifier, digestNode, attributes, algorithm, signature, unsigned, ...rest] = sequenceOf(
     node,
     'a signer info',
@@ -108,7 +115,7 @@ function readSigner(node: DerNode | undefined, certificates: readonly Certificat
   }
   if (rest.length > 0 || (unsigned !== undefined && unsigned.tag !== 0xa1))
     throw new DerError('a signer with unknown parts');
-  const digest = digestOf(digestNode);
+  const digest = digestOf(digestNode, old);
   const signedBytes = Uint8Array.from(attributes.bytes);
   signedBytes[0] = tags.set;
   return {

@@ -7,6 +7,7 @@ import { shellStrings } from '../../strings/shell';
 import { countWords } from '../findings/count-words';
 import { useFindings } from '../findings/use-findings';
 import styles from './EditorScreen.module.css';
+import { MarksNote } from './MarksNote';
 import { SaveStateLabel } from './SaveStateLabel';
 
 /** What is always worth knowing: findings, save state, and that nothing leaves this laptop. */
@@ -19,6 +20,7 @@ export function StatusBar() {
         <ListChecks size={14} aria-hidden />
         {countWords(findings)}
       </UnstyledButton>
+      <MarksNote />
       <SaveStateLabel />
       <ClockNote />
       <span className={styles.saveState} style={{ marginLeft: 'auto' }}>

@@ -7,14 +7,14 @@ import { useApp } from '../../stores/app-store';
 import type { ImportRow } from '../../stores/import-slice';
 import { importStrings as words } from '../../strings/import-review';
 import { reviewFields } from './review-fields';
-import { ReviewScreen } from './ReviewScreen';
+import { ReviewedFiling } from './ReviewedFiling';
 
 /** Files handed over, and the review of each. */
 export function ImportScreen() {
   const reviewed = useApp((state) => state.reviewed);
   const imports = useApp((state) => state.imports);
   const { chooseFilings } = useApp.getState();
-  if (reviewed !== null) return <ReviewScreen key={reviewed.fileName} filing={reviewed} />;
+  if (reviewed !== null) return <ReviewedFiling key={reviewed.fileName} filing={reviewed} />;
   if (imports.length === 0) {
     return (
       <EmptyNote icon={FileInput} title={words.emptyTitle} text={words.emptyText}>
@@ -49,7 +49,7 @@ export function ImportScreen() {
 function RowAction({ row }: { readonly row: ImportRow }) {
   const review = useApp((state) => state.review);
   if (row.kind === 'reading') return <Loader size="xs" aria-label={words.reading} />;
-  if (row.kind === 'failed') return null;
+  if (row.kind === 'failed' || row.kind === 'done') return null;
   return (
     <Button size="compact-sm" variant="default" onClick={() => review(row.filing)}>
       {words.review}
@@ -59,6 +59,7 @@ function RowAction({ row }: { readonly row: ImportRow }) {
 
 function rowWords(row: ImportRow): string {
   if (row.kind === 'reading') return words.reading;
+  if (row.kind === 'done') return words.reviewed;
   if (row.kind === 'failed') return `${words.failed}: ${row.message}`;
   const fields = reviewFields(row.filing);
   return words.read(fields.filter((each) => each.isFound).length, fields.filter((each) => !each.isSure).length);

@@ -33,7 +33,7 @@ export function ReviewScreen({ filing }: { readonly filing: ImportedFiling }) {
   return (
     <>
       <PageHeader title={words.title} lead={`${filing.fileName} · ${words.lead}`}>
-        <ReviewButtons draft={draft} waiting={waiting.length} onAcceptSure={acceptSure} />
+        <ReviewButtons filing={filing} draft={draft} waiting={waiting.length} onAcceptSure={acceptSure} />
       </PageHeader>
       <div className={styles.body}>
         <OriginalPane lines={filing.original} source={source} />
@@ -73,18 +73,23 @@ export function ReviewScreen({ filing }: { readonly filing: ImportedFiling }) {
 }
 
 interface ButtonsProps {
+  readonly filing: ImportedFiling;
   readonly draft: Draft;
   readonly waiting: number;
   readonly onAcceptSure: () => void;
 }
 
-function ReviewButtons({ draft, waiting, onAcceptSure }: ButtonsProps) {
-  const { createDraft, endReview, show } = useApp.getState();
+function ReviewButtons({ filing, draft, waiting, onAcceptSure }: ButtonsProps) {
+  const { createDraft, endReview, growCompany, show } = useApp.getState();
   const cancel = () => {
     endReview();
-    show('library');
+    if (useApp.getState().imports.length === 0) show('library');
   };
-  const create = () => void createDraft(draft, draft.edition).then(endReview);
+  const make = async () => {
+    await createDraft(draft, draft.edition);
+    endReview();
+    await growCompany(draft, filing.company);
+  };
   return (
     <Group gap="xs">
       <Text size="sm" fw={600} role="status" className="numeric">
@@ -96,7 +101,7 @@ function ReviewButtons({ draft, waiting, onAcceptSure }: ButtonsProps) {
       <Button variant="default" onClick={onAcceptSure}>
         {words.acceptSure}
       </Button>
-      <Button disabled={waiting > 0} onClick={create}>
+      <Button disabled={waiting > 0} onClick={() => void make()}>
         {words.create}
       </Button>
     </Group>

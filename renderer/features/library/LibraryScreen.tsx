@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import page from '../../components/Page.module.css';
 import { PageHeader } from '../../components/PageHeader';
 import { useApp } from '../../stores/app-store';
+import { importStrings } from '../../strings/import-review';
 import { libraryStrings } from '../../strings/library';
 import { DamagedFiles } from './DamagedFiles';
 import { DraftList } from './DraftList';
@@ -36,9 +37,15 @@ export function LibraryScreen() {
 }
 
 function NewButtons() {
-  const { createDraft, chooseFilings } = useApp.getState();
+  const waiting = useApp((state) => state.imports.filter(({ kind }) => kind === 'read').length);
+  const { createDraft, chooseFilings, show } = useApp.getState();
   return (
     <>
+      {waiting > 0 && (
+        <Button variant="subtle" onClick={() => show('import')}>
+          {importStrings.waiting(waiting)}
+        </Button>
+      )}
       <Button variant="default" leftSection={<FileInput size={16} aria-hidden />} onClick={() => void chooseFilings()}>
         {libraryStrings.importFiling}
       </Button>

@@ -21,7 +21,9 @@ const letter = { width: 612, height: 792 } as const;
 
 /** One page as it will be printed, drawn while it is near the screen. */
 export function PdfPage({ document, number, width, places, highlighted, onPick }: Props) {
-  const [page, setPage] = useState<PDFPageProxy | null>(null);
+  const [opened, setOpened] = useState<{ readonly page: PDFPageProxy; readonly of: PDFDocumentProxy } | null>(null);
+  // A page of a document that was replaced is gone with it; what it drew stays until the new one is drawn.
+  const page = opened?.of === document ? opened.page : null;
   const sheet = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const textLayer = useRef<HTMLDivElement>(null);
@@ -29,7 +31,12 @@ export function PdfPage({ document, number, width, places, highlighted, onPick }
   useEffect(() => {
     if (!isNear) return undefined;
     let isCurrent = true;
-    void document.getPage(number).then((loaded) => isCurrent && setPage(loaded));
+    document.getPage(number).then(
+      (loaded) => isCurrent && setOpened({ page: loaded, of: document }),
+      (reason: unknown) => {
+        if (isCurrent) throw reason;
+      },
+    );
     return () => {
       isCurrent = false;
     };
@@ -37,8 +44,7 @@ export function PdfPage({ document, number, width, places, highlighted, onPick }
   useEffect(() => {
     if (canvas.current === null || textLayer.current === null || width === 0) return undefined;
     const surface = { canvas: canvas.current, textLayer: textLayer.current };
-    if (page === null) return undefined;
-    if (isNear) return drawPage(page, width, surface);
+    if (isNear) return page === null ? undefined : drawPage(page, width, surface);
     clearPage(surface);
     return undefined;
   }, [page, width, isNear]);

@@ -1,7 +1,8 @@
 import { CircleHelp, ShieldCheck, ShieldX } from 'lucide-react';
 import type { Verdict, VerificationReason, VerificationReport } from '../../../shared/verification/report';
 import { verificationStrings as words } from '../../strings/verification';
-import { auditWords } from './report-words';
+import { explanationOf } from '../../strings/verification-reasons';
+import { auditWords, verdictSentence } from './report-words';
 import { SignatureCard } from './SignatureCard';
 import styles from './Verification.module.css';
 
@@ -14,7 +15,7 @@ const icons = { valid: ShieldCheck, invalid: ShieldX, indeterminate: CircleHelp 
 
 /** The verdict in one plain sentence; then who, when, what is proven and what is not. */
 export function ReportView({ fileName, report }: Props) {
-  const { title, sentence } = words.verdicts[report.verdict];
+  const { title } = words.verdicts[report.verdict];
   const Icon = icons[report.verdict];
   return (
     <div className={styles.report}>
@@ -22,7 +23,7 @@ export function ReportView({ fileName, report }: Props) {
         <Icon size={44} strokeWidth={1.6} aria-hidden />
         <div>
           <h2>{title}</h2>
-          <p>{sentence}</p>
+          <p>{verdictSentence(report)}</p>
           <p className={styles.file}>{fileName}</p>
         </div>
       </section>
@@ -33,15 +34,11 @@ export function ReportView({ fileName, report }: Props) {
           <SignatureCard key={index} signature={signature} />
         ))}
       </Block>
-      <Block title={words.audit}>
-        {auditWords(report.audit).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {report.audit.head !== null && <code className={styles.hash}>{report.audit.head}</code>}
-      </Block>
+      {report.audit.status !== 'absent' && <Audit audit={report.audit} />}
       {report.packet !== null && <Packet packet={report.packet} />}
       <Block title={words.notProven}>
         <p>{words.notProvenText}</p>
+        {report.statements.length > 0 && <Statements statements={report.statements} />}
       </Block>
     </div>
   );
@@ -63,6 +60,7 @@ function Reasons({ reasons }: { readonly reasons: readonly VerificationReason[] 
         {reasons.map((reason) => (
           <li key={`${reason.code}-${reason.where}`}>
             <p>{reason.message}</p>
+            <p>{explanationOf(reason.code)}</p>
             <p className={styles.quiet}>
               {words.where}: {reason.where} · <code>{reason.code}</code>
             </p>
@@ -70,6 +68,28 @@ function Reasons({ reasons }: { readonly reasons: readonly VerificationReason[] 
         ))}
       </ul>
     </Block>
+  );
+}
+
+function Audit({ audit }: Pick<VerificationReport, 'audit'>) {
+  return (
+    <Block title={words.audit}>
+      {auditWords(audit).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {audit.head !== null && <code className={styles.hash}>{audit.head}</code>}
+    </Block>
+  );
+}
+
+/** What is true without lowering the verdict; the same sentence about several files is said once. */
+function Statements({ statements }: { readonly statements: readonly VerificationReason[] }) {
+  return (
+    <ul className={styles.statements}>
+      {[...new Set(statements.map(({ message }) => message))].map((message) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
@@ -15,15 +15,22 @@ interface Props {
 /** The report as a file for a letter or a folder; main asks where to. */
 export function SaveReport({ fileName, report }: Props) {
   const [error, setError] = useState<AppError | null>(null);
+  const [savedAs, setSavedAs] = useState<string | null>(null);
   const save = () => {
     setError(null);
-    call('verification:export', { fileName, report, as: 'text' }).catch((thrown: unknown) =>
-      setError(asAppError(thrown)),
-    );
+    setSavedAs(null);
+    call('verification:export', { fileName, report, as: 'text' })
+      .then((saved) => setSavedAs(saved.fileName))
+      .catch((thrown: unknown) => setError(asAppError(thrown)));
   };
   return (
     <>
       {error !== null && <ErrorNotice error={error} />}
+      {savedAs !== null && (
+        <Text size="sm" role="status">
+          {verificationStrings.savedAs(savedAs)}
+        </Text>
+      )}
       <Button variant="default" leftSection={<FileDown size={16} aria-hidden />} onClick={save}>
         {verificationStrings.export}
       </Button>

@@ -6,7 +6,7 @@ import styles from './Verification.module.css';
 
 /** One signature, each question answered on its own. */
 export function SignatureCard({ signature }: { readonly signature: VerifiedSignature }) {
-  const { identity, level } = signature;
+  const { identity, level, kind } = signature;
   return (
     <dl className={styles.signature}>
       <dt>{words.where}</dt>
@@ -28,8 +28,8 @@ export function SignatureCard({ signature }: { readonly signature: VerifiedSigna
           <p key={sentence}>{sentence}</p>
         ))}
       </dd>
-      <dt>{words.level}</dt>
-      <dd>{level}</dd>
+      {kind === 'signature' && <dt>{words.level}</dt>}
+      {kind === 'signature' && <dd>{words.levels[level]}</dd>}
     </dl>
   );
 }

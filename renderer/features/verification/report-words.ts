@@ -2,9 +2,22 @@ import type { VerificationReport, VerifiedSignature } from '../../../shared/veri
 import { easternTimestamp } from '../../lib/format-time';
 import { verificationStrings as words } from '../../strings/verification';
 
+/** The verdict in one plain sentence: who signed, or that it is not known, or that the file is not what was signed. */
+export function verdictSentence(report: VerificationReport): string {
+  const { verdict, signatures, statements, reasons } = report;
+  const names = [
+    ...new Set(signatures.filter(({ kind }) => kind === 'signature').map(({ identity }) => identity.name)),
+  ];
+  const isStranger = statements.some(({ code }) => code === 'S_NO_NOTICE');
+  if (verdict === 'valid') return isStranger ? words.validStranger(names) : words.validNotice(names);
+  const onlyWho = reasons.length > 0 && reasons.every(({ code }) => code === 'E_CERT_UNPROVEN');
+  return onlyWho ? words.onlyWho(names) : words.verdicts[verdict].sentence;
+}
+
 /** When a signature was made, never saying more than the bytes prove. */
-export function timeWords({ time }: VerifiedSignature): string {
+export function timeWords({ time, kind }: VerifiedSignature): string {
   if (time.proven !== null) return words.proven(easternTimestamp(time.proven));
+  if (kind === 'document-timestamp') return words.unknownStamp;
   return time.claimed === null ? words.noTime : words.claimed(easternTimestamp(time.claimed));
 }
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { importInThread } from '../import/import-in-thread';
 import { readSampleFiling } from '../import/sample-filing';
 import type { HandlerDependencies } from '../ipc/dependencies';
+import { sha256Hex } from '../services/audit-trail';
 import type { FilingsPorts } from '../ipc/handlers/filings';
 
 const filingKinds = [
@@ -17,7 +18,10 @@ export function filingsPorts({ dialogs, tell }: Pick<HandlerDependencies, 'dialo
       const paths = await dialogs.open(caller, { title: 'Import filings', kinds: filingKinds, several: true });
       return paths.map((path) => ({ fileName: basename(path), read: () => readFile(path) }));
     },
-    importFiling: (bytes, fileName) => importInThread(bytes, fileName),
+    importFiling: async (bytes, fileName) => {
+      const sha256 = sha256Hex(bytes); // before the thread takes the bytes over
+      return { ...(await importInThread(bytes, fileName)), sha256 };
+    },
     readSample: readSampleFiling,
     tellProgress: (caller, progress) => tell(caller, 'filings:progress', progress),
   };

@@ -35,7 +35,7 @@ async function print(): Promise<void> {
 
 function amend(): Promise<void> | undefined {
   const { open, createDraft } = app();
-  return open === null ? undefined : createDraft(amendmentOf(open.draft));
+  return open === null ? undefined : createDraft(...amendmentOf(open));
 }
 
 function duplicate(): Promise<void> | undefined {

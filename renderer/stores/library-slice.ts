@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Draft, EditionId } from '../../shared/draft/draft';
 import type { AppError } from '../../shared/errors/app-error';
-import type { DraftSummary } from '../../shared/ipc/contracts/drafts';
+import type { DraftOrigin, DraftSummary } from '../../shared/ipc/contracts/drafts';
 import { asAppError, call } from '../api/client';
 import type { AppState } from './app-store';
 
@@ -17,7 +17,7 @@ export interface LibrarySlice {
   readonly damaged: readonly DamagedFile[];
   readonly libraryError: AppError | null;
   readonly refreshLibrary: () => Promise<void>;
-  readonly createDraft: (draft: Draft | null, edition?: EditionId) => Promise<void>;
+  readonly createDraft: (draft: Draft | null, edition?: EditionId, origin?: DraftOrigin) => Promise<void>;
   readonly editDraft: (id: string) => Promise<void>;
   readonly openInNewWindow: (id: string | null) => Promise<void>;
   readonly duplicateDraft: (id: string) => Promise<void>;
@@ -40,9 +40,9 @@ export const createLibrarySlice: StateCreator<AppState, [], [], LibrarySlice> = 
     }
   },
 
-  createDraft: async (draft, edition = 'current') => {
+  createDraft: async (draft, edition = 'current', origin) => {
     await get().letGo();
-    const created = await call('drafts:create', { draft, edition });
+    const created = await call('drafts:create', { draft, edition, ...(origin !== undefined && { origin }) });
     await call('app:hold-draft', { draftId: created.id });
     get().showDraft(created);
     get().show('editor');

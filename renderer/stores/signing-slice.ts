@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { AppError } from '../../shared/errors/app-error';
 import type { FrozenNotice, SignedPacket } from '../../shared/ipc/contracts/signing';
+import type { PlannedSigner } from '../../shared/signature/signing-plan';
 import { asAppError, call } from '../api/client';
 import type { AppState } from './app-store';
 import { saveNow } from './autosave';
@@ -9,6 +10,7 @@ import { saveNow } from './autosave';
 export type Ceremony =
   | { readonly step: 'prepare'; readonly error: AppError | null }
   | { readonly step: 'freezing' }
+  | { readonly step: 'paper' }
   | { readonly step: 'read'; readonly frozen: FrozenNotice; readonly pagesSeen: number }
   | { readonly step: 'adopt'; readonly frozen: FrozenNotice }
   | {
@@ -29,6 +31,15 @@ export interface SigningSlice {
   readonly ceremony: Ceremony;
   /** Reasons the signer gave for ERROR findings, by rule. */
   readonly overrides: Readonly<Record<string, string>>;
+  /** Who signs after the draft's own signer; fixed at the first freezing. */
+  readonly coSigners: readonly PlannedSigner[];
+  /** The packet of the signers before, while it is the next one's turn. */
+  readonly earlier: SignedPacket | null;
+  readonly setCoSigners: (coSigners: readonly PlannedSigner[]) => void;
+  readonly nextTurn: (earlier: SignedPacket) => void;
+  readonly toPaper: () => void;
+  readonly showPacket: (packet: SignedPacket) => void;
+  readonly voidSignature: () => Promise<void>;
   readonly beginCeremony: () => Promise<void>;
   readonly setOverride: (rule: string, reason: string) => void;
   readonly freeze: () => Promise<void>;
@@ -42,10 +53,29 @@ export interface SigningSlice {
 export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = (set, get) => ({
   ceremony: { step: 'prepare', error: null },
   overrides: {},
+  coSigners: [],
+  earlier: null,
+
+  setCoSigners: (coSigners) => set({ coSigners }),
+
+  nextTurn: (earlier) => set({ ceremony: { step: 'prepare', error: null }, overrides: {}, earlier }),
+
+  toPaper: () => set({ ceremony: { step: 'paper' } }),
+
+  showPacket: (packet) => set({ ceremony: { step: 'sealed', packet } }),
+
+  voidSignature: async () => {
+    const { open } = get();
+    if (open === null) return;
+    await call('signing:void', { draftId: open.id });
+    await get().openDraft(open.id);
+    set({ ceremony: { step: 'prepare', error: null }, screen: 'editor' });
+    await get().refreshLibrary();
+  },
 
   beginCeremony: async () => {
     const { open } = get();
-    set({ ceremony: { step: 'prepare', error: null }, overrides: {}, screen: 'sign' });
+    set({ ceremony: { step: 'prepare', error: null }, overrides: {}, coSigners: [], earlier: null, screen: 'sign' });
     if (open === null) return;
     await saveNow();
     if (open.state !== 'signed') return;
@@ -56,12 +86,15 @@ export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = 
   setOverride: (rule, reason) => set((state) => ({ overrides: { ...state.overrides, [rule]: reason } })),
 
   freeze: async () => {
-    const { open } = get();
+    const { open, coSigners, earlier } = get();
     if (open === null) return;
     set({ ceremony: { step: 'freezing' } });
     await saveNow();
     try {
-      const frozen = await call('signing:freeze', { draftId: open.id });
+      const frozen = await call('signing:freeze', {
+        draftId: open.id,
+        ...(earlier === null && { coSigners: [...coSigners] }),
+      });
       set({ ceremony: { step: 'read', frozen, pagesSeen: 0 } });
     } catch (thrown) {
       set({ ceremony: { step: 'prepare', error: asAppError(thrown) } });

@@ -16,7 +16,7 @@ export type Screen =
   | 'settings'
   | 'help';
 
-export type SidePane = 'preview' | 'findings' | 'compare' | 'history';
+export type SidePane = 'preview' | 'findings' | 'compare' | 'history' | 'audit';
 
 /** Dialogs, of which one is open at a time. */
 export type Dialog = 'none' | 'find' | 'shortcuts' | 'edition' | 'export' | 'stale' | 'licences';

@@ -19,7 +19,7 @@ export const editorStrings = {
   partStates: { empty: 'empty', problems: 'has findings', done: 'done' },
   sheet: 'The form',
   sidePane: 'Preview and findings',
-  panes: { preview: 'Preview', findings: 'Findings', compare: 'Compare', history: 'History' },
+  panes: { preview: 'Preview', findings: 'Findings', compare: 'Compare', history: 'History', audit: 'Audit log' },
   optional: 'optional',
   notPrinted: 'not printed',
   helpFor: (label: string) => `Help for ${label}`,
@@ -55,6 +55,8 @@ export const editorStrings = {
   signedLock: 'This notice is sealed. To change it, make an amendment or a copy.',
   amend: 'Make an amendment',
   copy: 'Make a copy',
+  voidIt: 'Change it',
+  voided: 'The signatures on this notice are void: it was opened for changes after signing. Everyone signs again.',
   stale: {
     title: 'This notice was also changed elsewhere',
     text: 'Another window saved a newer revision. Nothing is lost: choose which text goes on.',

@@ -1,24 +1,3 @@
-export const retentionStrings = {
-  title: 'Retention',
-  lead: 'What Rule 302(b) of Regulation S-T asks you to keep, and until when.',
-  empty: 'Nothing has been signed yet',
-  emptyText: 'After signing, the authentication document is listed here for five years and the attestation for seven.',
-  documents: 'Authentication documents, five years',
-  attestations: 'Wet-ink attestations, seven years after their last use',
-  columns: {
-    what: 'Notice',
-    signed: 'Signed',
-    until: 'Keep until',
-    produce: 'For SEC staff',
-    signer: 'Signer',
-    onFile: 'On file since',
-  },
-  produce: 'Produce',
-  produceFor: (name: string) => `Produce the packet of ${name}`,
-  notOnFile: 'Not on file',
-  whileUsed: 'As long as it is used, then seven years',
-} as const;
-
 export const settingsStrings = {
   title: 'Settings',
   appearance: 'Appearance',

@@ -14,7 +14,6 @@ export const auditEventData = {
   // the log itself
   'log-started': z.strictObject({ logId: text, program: text }),
   'log-recovered': z.strictObject({ droppedBytes: count, keptAs: text.nullable() }),
-  'log-replaced': z.strictObject({ keptAs: text, events: count, head: sha256 }),
   'clock-went-back': z.strictObject({ last: instant, now: instant }),
   // preparing
   'draft-created': z.strictObject({ contentHash: sha256 }),

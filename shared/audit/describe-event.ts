@@ -15,8 +15,6 @@ const purposes: Readonly<Record<string, string>> = {
 const sentences: Sentences = {
   'log-started': ({ program }) => `The audit log was started by ${program}.`,
   'log-recovered': ({ droppedBytes }) => `A half-written last line of ${droppedBytes} bytes was dropped.`,
-  'log-replaced': ({ keptAs, events }) =>
-    `This laptop's own log of ${events} events gave way to a packet's; it is kept as ${keptAs}.`,
   'clock-went-back': ({ last, now }) => `The local clock went back from ${last} to ${now}.`,
   'draft-created': () => 'The draft was created.',
   'draft-imported': ({ fileName, warnings }) => `The draft was imported from ${fileName} with ${warnings} warnings.`,

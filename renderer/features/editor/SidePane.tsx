@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useApp } from '../../stores/app-store';
 import type { SidePane as Pane } from '../../stores/ui-slice';
 import { editorStrings } from '../../strings/editor';
+import { AuditPane } from '../audit/AuditPane';
 import { ComparePane } from '../compare/ComparePane';
 import { HistoryPane } from '../compare/HistoryPane';
 import { FindingsPane } from '../findings/FindingsPane';
@@ -29,6 +30,7 @@ export function SidePane() {
           </Tabs.Tab>
           <Tabs.Tab value="compare">{editorStrings.panes.compare}</Tabs.Tab>
           <Tabs.Tab value="history">{editorStrings.panes.history}</Tabs.Tab>
+          <Tabs.Tab value="audit">{editorStrings.panes.audit}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="preview" className={styles.sideBody} tabIndex={0}>
           <PreviewPane />
@@ -41,6 +43,9 @@ export function SidePane() {
         </Tabs.Panel>
         <Tabs.Panel value="history" className={styles.sideBody} tabIndex={0}>
           <HistoryPane />
+        </Tabs.Panel>
+        <Tabs.Panel value="audit" className={styles.sideBody} tabIndex={0}>
+          <AuditPane />
         </Tabs.Panel>
       </Tabs>
     </aside>

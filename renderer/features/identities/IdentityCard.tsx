@@ -1,7 +1,8 @@
-import { Badge, Button, Code, Group, Text } from '@mantine/core';
+import { Button, Code, Group, Text } from '@mantine/core';
 import { HardDriveDownload, KeyRound, OctagonX } from 'lucide-react';
 import { useState } from 'react';
 import type { Identity } from '../../../shared/ipc/contracts/identities';
+import { Tag } from '../../components/Tag';
 import { systemClock } from '../../lib/clock';
 import { identitiesStrings as words } from '../../strings/identities';
 import { AttestationBox } from './AttestationBox';
@@ -77,9 +78,9 @@ function CareButtons({ onChoose }: { readonly onChoose: (care: Care) => void }) 
 /** Whether this key can sign today. */
 function Standing({ identity }: { readonly identity: Identity }) {
   const now = systemClock.now();
-  if (identity.revoked !== null) return <Badge color="red">{words.standing.lost}</Badge>;
-  if (Date.parse(identity.notAfter) < now) return <Badge color="orange">{words.standing.expired}</Badge>;
-  if (Date.parse(identity.notBefore) > now) return <Badge color="orange">{words.standing.notYet}</Badge>;
+  if (identity.revoked !== null) return <Tag tone="bad">{words.standing.lost}</Tag>;
+  if (Date.parse(identity.notAfter) < now) return <Tag tone="bad">{words.standing.expired}</Tag>;
+  if (Date.parse(identity.notBefore) > now) return <Tag tone="quiet">{words.standing.notYet}</Tag>;
   return null;
 }
 

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/draft/draft';
 import type { FieldPath } from '../../../shared/draft/field-path';
 import { setAnswer } from '../../../shared/form/fields/set-answer';
+import type { DraftOrigin } from '../../../shared/ipc/contracts/drafts';
 import type { ImportedFiling } from '../../../shared/ipc/contracts/filings';
 import { PageHeader } from '../../components/PageHeader';
 import { useApp } from '../../stores/app-store';
@@ -86,7 +87,7 @@ function ReviewButtons({ filing, draft, waiting, onAcceptSure }: ButtonsProps) {
     if (useApp.getState().imports.length === 0) show('library');
   };
   const make = async () => {
-    await createDraft(draft, draft.edition);
+    await createDraft(draft, draft.edition, originOf(filing));
     endReview();
     await growCompany(draft, filing.company);
   };
@@ -106,4 +107,10 @@ function ReviewButtons({ filing, draft, waiting, onAcceptSure }: ButtonsProps) {
       </Button>
     </Group>
   );
+}
+
+/** The file that the draft comes from, for its audit log. */
+function originOf({ fileName, sha256, warnings }: ImportedFiling): DraftOrigin | undefined {
+  if (sha256 === undefined) return undefined;
+  return { kind: 'import', fileName, sha256, warnings: warnings.length };
 }

@@ -25,6 +25,7 @@ export function AdoptStep({ frozen }: { readonly frozen: FrozenNotice }) {
       }}
     >
       <StepHeading>{words.heading}</StepHeading>
+      <Text size="sm">{capacityWords(frozen)}</Text>
       <blockquote className={styles.statement}>{frozen.adoptionStatement}</blockquote>
       <Checkbox label={words.agree} checked={isAgreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
       <TextInput
@@ -49,4 +50,10 @@ export function AdoptStep({ frozen }: { readonly frozen: FrozenNotice }) {
       </div>
     </form>
   );
+}
+
+/** As what the person signs, and by which evidence where the form asks for it. */
+function capacityWords({ signers, turn, authority }: FrozenNotice): string {
+  const capacity = signers[turn - 1]?.capacity ?? 'executive-officer';
+  return capacity === 'executive-officer' ? words.officer : words.representative(authority.join(', '));
 }

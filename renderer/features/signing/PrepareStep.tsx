@@ -8,6 +8,7 @@ import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
 import { SeverityIcon } from '../findings/SeverityIcon';
 import { useFindings } from '../findings/use-findings';
+import { SignersBox } from './SignersBox';
 import styles from './Signing.module.css';
 import { StepHeading } from './StepHeading';
 
@@ -19,15 +20,18 @@ export function PrepareStep() {
   const ceremony = useApp((state) => state.ceremony);
   const overrides = useApp((state) => state.overrides);
   const identities = useApp((state) => state.identities);
-  const { freeze, refreshIdentities, show } = useApp.getState();
+  const earlier = useApp((state) => state.earlier);
+  const coSigners = useApp((state) => state.coSigners);
+  const { freeze, refreshIdentities, show, toPaper } = useApp.getState();
   useEffect(() => void refreshIdentities(), [refreshIdentities]);
   const blocks = findings.filter(({ severity }) => severity === 'block');
   const errors = findings.filter(({ severity }) => severity === 'error');
   const isExplained = errors.every(({ rule }) => (overrides[rule] ?? '').trim() !== '');
+  const isNamed = coSigners.every(({ name }) => name.trim() !== '');
   const isFreezing = ceremony.step === 'freezing';
   return (
     <div className={styles.column}>
-      <StepHeading>{words.heading}</StepHeading>
+      <StepHeading>{earlier?.awaiting ? words.turnOf(earlier.awaiting) : words.heading}</StepHeading>
       {ceremony.step === 'prepare' && ceremony.error !== null && <ErrorNotice error={ceremony.error} />}
       {blocks.length + errors.length === 0 && (
         <Alert color="green" icon={<CircleCheck size={18} aria-hidden />}>
@@ -44,6 +48,7 @@ export function PrepareStep() {
           </Button>
         </Alert>
       )}
+      <SignersBox />
       <Text size="sm" c="dimmed">
         {words.explain}
       </Text>
@@ -51,11 +56,16 @@ export function PrepareStep() {
         <Button
           size="md"
           loading={isFreezing}
-          disabled={blocks.length > 0 || !isExplained || (identities?.length ?? 0) === 0}
+          disabled={blocks.length > 0 || !isExplained || !isNamed || (identities?.length ?? 0) === 0}
           onClick={() => void freeze()}
         >
           {words.begin}
         </Button>
+        {earlier === null && coSigners.length === 0 && (
+          <Button ml="sm" size="md" variant="default" disabled={blocks.length > 0 || !isExplained} onClick={toPaper}>
+            {words.onPaper}
+          </Button>
+        )}
       </div>
     </div>
   );

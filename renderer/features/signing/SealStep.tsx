@@ -11,14 +11,25 @@ import { StepHeading } from './StepHeading';
 
 const words = signingStrings.seal;
 
+interface Props {
+  readonly isSealing: boolean;
+  readonly error: AppError | null;
+  /** The name on the signature line: the identity of that name is proposed. */
+  readonly signatureName: string;
+}
+
 /** Who signs, and the passphrase that unlocks the key for this one signature. */
-export function SealStep({ isSealing, error }: { readonly isSealing: boolean; readonly error: AppError | null }) {
-  const identities = useApp((state) => state.identities) ?? [];
+export function SealStep({ isSealing, error, signatureName }: Props) {
+  const kept = useApp((state) => state.identities) ?? [];
+  const identities = kept.filter(({ revoked }) => revoked === null);
   const { refreshIdentities, seal } = useApp.getState();
   const [chosen, setChosen] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
   useEffect(() => void refreshIdentities(), [refreshIdentities]);
-  const identity = identities.find((each) => each.fingerprint === chosen) ?? identities[0];
+  const identity =
+    identities.find((each) => each.fingerprint === chosen) ??
+    identities.find(({ name }) => name === signatureName) ??
+    identities[0];
   const canSeal = identity !== undefined && passphrase !== '' && identity.attestation !== null;
   return (
     <form

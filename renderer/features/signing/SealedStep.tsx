@@ -9,9 +9,11 @@ import { checklist, type Task as ChecklistTask } from '../../../shared/rules/che
 import { easternTimestamp, weekdayDate } from '../../lib/format-time';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
+import { SignaturesBox } from './SignaturesBox';
 import styles from './Signing.module.css';
 import { DragChips } from './DragChips';
 import { StepHeading } from './StepHeading';
+import { TimestampBox } from './TimestampBox';
 
 const words = signingStrings.sealed;
 
@@ -21,11 +23,13 @@ export function SealedStep({ packet }: { readonly packet: SignedPacket }) {
   return (
     <div className={styles.column}>
       <BadgeCheck size={52} strokeWidth={1.5} color="var(--desk-good)" aria-hidden />
-      <StepHeading>{words.heading}</StepHeading>
-      <Text>{words.at(easternTimestamp(packet.signedAt))}</Text>
-      <SaveButtons draftId={packet.draftId} />
+      <StepHeading>{headingOf(packet)}</StepHeading>
+      <Text>{packet.kind === 'paper' ? words.onPaper : words.at(easternTimestamp(packet.signedAt))}</Text>
+      <SignaturesBox packet={packet} />
+      <SaveButtons packet={packet} />
       <DragChips draftId={packet.draftId} />
-      <NextTasks documents={filingDocuments(packet)} />
+      {packet.awaiting === null && <NextTasks documents={filingDocuments(packet)} />}
+      {packet.awaiting === null && packet.kind === 'sealed' && <TimestampBox packet={packet} />}
       <details className={styles.details}>
         <summary>{words.files}</summary>
         <ul>
@@ -48,7 +52,12 @@ export function SealedStep({ packet }: { readonly packet: SignedPacket }) {
   );
 }
 
-function SaveButtons({ draftId }: { readonly draftId: string }) {
+function headingOf({ kind, awaiting }: SignedPacket): string {
+  if (kind === 'paper') return words.paperHeading;
+  return awaiting === null ? words.heading : words.partly(awaiting);
+}
+
+function SaveButtons({ packet: { draftId, kind } }: { readonly packet: SignedPacket }) {
   const [saved, setSaved] = useState('');
   const [error, setError] = useState<AppError | null>(null);
   const save = async (channel: 'signing:export-packet' | 'signing:export-pdf' | 'signing:export-certificate') => {
@@ -64,22 +73,24 @@ function SaveButtons({ draftId }: { readonly draftId: string }) {
     <div>
       <Group gap="sm">
         <Button leftSection={<Archive size={17} aria-hidden />} onClick={() => void save('signing:export-packet')}>
-          {words.savePacket}
+          {kind === 'sealed' ? words.savePacket : words.saveRecord}
         </Button>
         <Button
           variant="default"
           leftSection={<FileDown size={17} aria-hidden />}
           onClick={() => void save('signing:export-pdf')}
         >
-          {words.savePdf}
+          {kind === 'sealed' ? words.savePdf : words.savePrintedPdf}
         </Button>
-        <Button
-          variant="default"
-          leftSection={<ScrollText size={17} aria-hidden />}
-          onClick={() => void save('signing:export-certificate')}
-        >
-          {words.saveCertificate}
-        </Button>
+        {kind === 'sealed' && (
+          <Button
+            variant="default"
+            leftSection={<ScrollText size={17} aria-hidden />}
+            onClick={() => void save('signing:export-certificate')}
+          >
+            {words.saveCertificate}
+          </Button>
+        )}
       </Group>
       <Text size="sm" mt={6} role="status">
         {saved}

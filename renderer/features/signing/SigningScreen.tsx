@@ -5,6 +5,7 @@ import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
 import { assertNever } from '../../../shared/text/assert-never';
 import { AdoptStep } from './AdoptStep';
+import { PaperStep } from './PaperStep';
 import { PrepareStep } from './PrepareStep';
 import { ReadStep } from './ReadStep';
 import { SealedStep } from './SealedStep';
@@ -39,6 +40,8 @@ function CurrentStep() {
     case 'prepare':
     case 'freezing':
       return <PrepareStep />;
+    case 'paper':
+      return <PaperStep />;
     case 'read':
       return <ReadStep frozen={ceremony.frozen} pagesSeen={ceremony.pagesSeen} />;
     case 'adopt':
@@ -46,7 +49,11 @@ function CurrentStep() {
     case 'seal':
     case 'sealing':
       return (
-        <SealStep isSealing={ceremony.step === 'sealing'} error={ceremony.step === 'seal' ? ceremony.error : null} />
+        <SealStep
+          isSealing={ceremony.step === 'sealing'}
+          error={ceremony.step === 'seal' ? ceremony.error : null}
+          signatureName={ceremony.frozen.signatureName}
+        />
       );
     case 'sealed':
       return <SealedStep packet={ceremony.packet} />;

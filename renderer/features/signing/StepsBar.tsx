@@ -40,6 +40,6 @@ export function StepsBar() {
 }
 
 function shownStep(step: Ceremony['step']): Shown {
-  if (step === 'freezing') return 'prepare';
+  if (step === 'freezing' || step === 'paper') return 'prepare';
   return step === 'sealing' ? 'seal' : step;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftSchema } from '../../draft/draft';
-import { bytesSchema, fileNameSchema, importLimitBytes, nothingSchema } from '../schemas';
+import { bytesSchema, fileNameSchema, importLimitBytes, nothingSchema, sha256Schema } from '../schemas';
 
 /** Where a field's value came from in the original, by line (first line is 1), for the review screen. */
 export const fieldSourceSchema = z.strictObject({
@@ -25,6 +25,8 @@ export const companyFactsSchema = z.strictObject({
 /** A filing read into a draft, honest about what it is not sure of. */
 export const importedFilingSchema = z.strictObject({
   fileName: fileNameSchema,
+  /** Of the file's bytes, for the audit log of what is made of it. */
+  sha256: sha256Schema.optional(),
   draft: draftSchema,
   sources: z.array(fieldSourceSchema),
   warnings: z.array(z.string()),

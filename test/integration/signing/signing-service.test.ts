@@ -33,9 +33,13 @@ async function laptop() {
   clock.time = Date.parse('2004-03-15T15:00:00-05:00');
   const random = repeatableRandom('signing');
   const packets = new PacketRepository({ vault, random });
-  const trails: KeptTrails = new KeptTrails({ vault, clock, random, headsElsewhere: (logId) => heads.of(logId) });
+  const register = new HeadRegister({ vault, random });
+  const trails: KeptTrails = new KeptTrails({
+    ...{ vault, clock, random },
+    headsElsewhere: (logId) => heads.of(logId),
+  });
   const heads = new LogHeads({
-    ...{ clock, packets, register: new HeadRegister({ vault, random }), logKey: new LogKey({ vault, random }) },
+    ...{ clock, packets, register, logKey: new LogKey({ vault, random }) },
     inUse: () => trails.heads(),
   });
   const trail = (logId: string) => trails.trail(logId);

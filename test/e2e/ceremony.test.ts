@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -12,8 +12,8 @@ import { keyboardOf, type Hands } from '../helpers/hands';
 import { sonusDraft } from '../helpers/sonus-draft';
 
 /**
- * Two officers sign one notice in the real window, by keyboard alone; the time is proven through files, the signatures are
- * voided by a change, the notice is signed on paper, and the records are produced for the Commission's staff.
+ * Two officers sign one notice in the real window, by keyboard alone; the time is proven through files, and the records are
+ * produced for the Commission's staff.
  */
 
 const passphrase = 'a sentence that only I know';
@@ -28,7 +28,7 @@ interface Officer extends Desk {
 }
 
 test(
-  'two officers, a time stamp, a void by change, a paper, and the records for the staff',
+  'two officers sign in turn, a time stamp proves when, and the records are produced for the staff',
   { timeout: 900_000 },
   async () => {
     const aheadBy = Date.parse(day) - Date.now();
@@ -60,8 +60,6 @@ test(
     await look(officer, 'ceremony-stamped');
     expect(judge(await savePdf(officer))).toBe(2);
     await produce(officer);
-    await voidByChange(officer);
-    await signOnPaper(officer);
   },
 );
 
@@ -138,40 +136,6 @@ async function produce(officer: Officer): Promise<void> {
   await hands.press(page.getByRole('button', { name: 'Done' }));
   const produced = unzipSync(readFileSync(join(folder, 'produced.zip')));
   expect(Buffer.from(produced['history.txt'] ?? []).toString()).toContain('A time stamp of 2004-03-15');
-}
-
-/** A change after signing voids the signatures, visibly and with an event, and deletes nothing. */
-async function voidByChange(officer: Officer): Promise<void> {
-  const { page, hands } = officer;
-  await navigate(officer, 'Editor');
-  await page.getByText('This notice is sealed.').waitFor();
-  await hands.press(page.getByRole('button', { name: 'Change it' }));
-  await look(officer, 'ceremony-void');
-  await hands.press(page.getByRole('button', { name: 'Void and change' }));
-  await page.getByText('The signatures on this notice are void').waitFor();
-  await hands.press(page.getByRole('tab', { selected: true }));
-  await page.keyboard.press('End');
-  await page.getByText('The signatures were voided by opening the notice for changes.').waitFor();
-  await look(officer, 'ceremony-audit-log');
-}
-
-async function signOnPaper(officer: Officer): Promise<void> {
-  const { page, hands, folder } = officer;
-  await navigate(officer, 'Sign');
-  await giveReasons(officer);
-  await hands.press(page.getByRole('button', { name: 'Sign on paper instead' }));
-  const paper = join(folder, 'paper.pdf');
-  await answerSaveDialog(officer, paper);
-  await hands.press(page.getByRole('button', { name: 'Save the paper to print' }));
-  await page.getByText('Saved as paper.pdf').waitFor();
-  expect(execFileSync('pdftotext', [paper, '-'], { encoding: 'utf8' })).toContain('Signed by hand:');
-  await hands.type(page.getByLabel('Date on the signed paper'), 'March 15, 2004');
-  await look(officer, 'ceremony-paper');
-  await answerOpenDialog(officer, paper);
-  await hands.press(page.getByRole('button', { name: 'File the signed scan' }));
-  await page.getByRole('heading', { name: 'Signed on paper' }).waitFor();
-  await look(officer, 'ceremony-paper-filed');
-  if (pictures !== undefined) copyFileSync(paper, join(pictures, 'paper.pdf'));
 }
 
 async function makeSigner(officer: Officer, name: string, title: string): Promise<void> {

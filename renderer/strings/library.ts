@@ -79,6 +79,18 @@ export const libraryStrings = {
   emptyTitle: 'Start with the notice you filed last time',
   emptyText:
     'Drop last year’s Form 12b-25 here – text, HTML or PDF – and Filing Desk reads it into a draft. Or begin with an empty form.',
+  firstSteps: {
+    title: 'Ready to sign in three minutes',
+    done: 'done',
+    go: 'Go there',
+    vault: { title: 'Passphrase', text: 'Your drafts are encrypted on this laptop.' },
+    signer: { title: 'A signer', text: 'Make a key for the officer who signs, or bring in the company’s own.' },
+    attestation: {
+      title: 'The attestation on paper',
+      text: 'Print it, sign it by hand, file the scan: Rule 302(b)(2) asks for it once.',
+    },
+    learn: { title: 'How a notice comes about', text: 'Two minutes of reading, inside the program.' },
+  },
   nothingFound: 'No notice matches',
   nothingFoundText: 'Try fewer letters, or show all states.',
   damagedTitle: 'Files that could not be read',

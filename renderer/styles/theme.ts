@@ -51,6 +51,10 @@ export const theme = createTheme({
     },
     // Inside the main landmark, where assistive technology finds it.
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, portalProps: { target: '#content' } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    },
     TextInput: { defaultProps: { autoComplete: 'off', spellCheck: false } },
   },
 });

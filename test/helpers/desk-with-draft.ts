@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import type { Draft } from '../../shared/draft/draft';
 import { startDesk, type Desk, type DeskOptions } from './desk';
 
-const passphrase = 'correct horse battery staple';
+const vaultPassphrase = 'correct horse battery staple';
 
 /** The desk with an open vault that holds one draft, shown in the editor: what first run and import have tests of their own for. */
 export async function startDeskWithDraft(draft: Draft, options?: DeskOptions): Promise<Desk & { draftId: string }> {
   const desk = await startDesk(options);
-  await desk.page.evaluate((secret) => window.api['vault:create']({ passphrase: secret }), passphrase);
+  await desk.page.evaluate((secret) => window.api['vault:create']({ passphrase: secret }), vaultPassphrase);
   const draftId = await addDraft(desk.page, draft);
   await desk.page.reload();
   await openDraft(desk.page, draft);
@@ -31,7 +31,7 @@ export async function openDraft(page: Page, { registrant, narrative }: Draft): P
 }
 
 /** Opens the vault after a start or a lock. */
-export async function unlock(page: Page): Promise<void> {
+export async function unlock(page: Page, passphrase = vaultPassphrase): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Unlock' }).click();
   await page.getByRole('navigation', { name: 'Screens' }).waitFor();

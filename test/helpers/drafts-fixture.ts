@@ -7,6 +7,9 @@ import { DraftsService } from '../../main/services/drafts-service';
 import type { RandomBytes } from '../../main/vault/sealed-box';
 import { Vault } from '../../main/vault/vault';
 
+/** The passphrase of the vaults that {@link openDrafts} makes. */
+export const seedPassphrase = 'correct horse battery';
+
 /** scrypt for tests: the mechanism, not the cost. */
 export const cheapCost = { N: 2, r: 1, p: 1 };
 
@@ -40,8 +43,8 @@ export async function openDrafts(folder: string, seed = 'seed') {
   const clock = new TestClock('2026-06-10T16:00:00-04:00');
   const random = repeatableRandom(seed);
   const vault = new Vault({ folder: join(folder, 'vault'), clock, random, cost: cheapCost });
-  const recoveryKey = vault.state === 'absent' ? await vault.create('correct horse battery') : '';
-  if (vault.state === 'locked') await vault.unlock('correct horse battery');
+  const recoveryKey = vault.state === 'absent' ? await vault.create(seedPassphrase) : '';
+  if (vault.state === 'locked') await vault.unlock(seedPassphrase);
   const repository = new DraftRepository({ vault, clock, random });
   const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
   const drafts = new DraftsService({ vault, repository, library, clock, random, newId: randomUUID });

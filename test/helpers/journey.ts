@@ -32,6 +32,7 @@ export async function firstRun({ page, hands, look }: Person): Promise<void> {
 /** The rows of the review are made for the keyboard: Enter accepts one and goes on to the next. */
 export async function importSample({ page, hands, look }: Person): Promise<void> {
   await hands.press(page.getByRole('button', { name: 'Open the sample filing' }));
+  await page.getByRole('button', { name: 'Make the draft' }).waitFor();
   await look?.('import-review');
   await hands.press(page.getByRole('button', { name: 'Accept all that are sure' }));
   const rows = page.locator('[data-row]');

@@ -62,10 +62,7 @@ test('several files dropped at once are read side by side, and two notices in on
     .click();
   await page.getByText('This file holds 2 notices. Which one?').waitFor();
   await page.getByText(/^2\. Osprey Minerals Ltd\./).click();
-  await page
-    .getByRole('textbox', { name: /full name/i })
-    .first()
-    .waitFor();
+  await page.locator('[data-row]').first().waitFor();
   await look(page, 'two-notices');
   await acceptAll(page);
   await page.getByRole('button', { name: 'Make the draft' }).click();

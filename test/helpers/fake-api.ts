@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { emptyDraft } from '../../shared/draft/draft';
 import { submissionType } from '../../shared/form/submission-type';
 import { AppError } from '../../shared/errors/app-error';
@@ -87,6 +87,7 @@ function draftAnswers(drafts: Map<string, StoredDraft>, now: () => number): Answ
       drafts.set(id, next);
       return next;
     },
+    'drafts:keep-exhibit': ({ bytes }) => ({ sha256: createHash('sha256').update(bytes).digest('hex') }),
     'drafts:duplicate': ({ id }) => create(find(id).draft),
     'drafts:delete': ({ id }) => {
       drafts.delete(id);

@@ -158,9 +158,17 @@ function linesOf(notice: NoticeText, { from, to }: Span): string[] {
     (line) => line !== '' && (!isNone(line) || /[a-z]/i.test(line)) && !/^[-\d\s]{1,3}$/.test(line),
   );
   const [first, second, ...others] = filled;
-  const isCut = first !== undefined && second !== undefined && first === lines[0] && runsToMargin(notice, from);
+  const isCut =
+    first !== undefined &&
+    second !== undefined &&
+    first === lines[0] &&
+    endsName.test(second) &&
+    runsToMargin(notice, from);
   return isCut ? [`${first} ${second}`, ...others] : filled;
 }
+
+/** One word, the rest of a street's or a company's name; `41st Floor` or `Suite 400` is a line of its own. */
+const endsName = /^[A-Z][a-z]+\.?$/;
 
 /** The column at which typists broke lines. */
 const rightMargin = 66;

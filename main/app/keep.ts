@@ -9,6 +9,7 @@ import { AuditedDrafts } from '../services/audited-drafts';
 import type { CommentsService } from '../services/comments-service';
 import { BackupService } from '../services/backup-service';
 import { checkWithFacts } from '../services/check-with-facts';
+import { ConflictService } from '../services/conflict-service';
 import { exhibitFiles } from '../services/exhibit-files';
 import { IdentitiesService } from '../services/identities-service';
 import { KeptTrails } from '../services/kept-trail';
@@ -46,6 +47,7 @@ export interface Keep {
   readonly vault: Vault;
   readonly drafts: AuditedDrafts;
   readonly library: LibraryService;
+  readonly conflicts: ConflictService;
   readonly vaultService: VaultService;
   readonly backups: BackupService;
   readonly identities: IdentitiesService;
@@ -138,9 +140,10 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
     keepers: [vaultLog, drafts, heads, library, trails, signing, handOver.receiving],
     witness: vaultLog,
   });
+  const conflicts = new ConflictService({ vault, repository, drafts, library, random });
   const backups = new BackupService({ folder, clock, random, cost });
   return {
     ...{ vault, drafts, library, vaultService, identities, exhibits, packets, closures, random, companies, marks },
-    ...{ backups, signing, timestamps, exports, papers, retention, comments, handOver },
+    ...{ backups, conflicts, signing, timestamps, exports, papers, retention, comments, handOver },
   };
 }

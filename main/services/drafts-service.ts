@@ -91,6 +91,12 @@ export class DraftsService {
     return this.#ports.repository.ids().includes(id);
   }
 
+  /** Another laptop's version of a draft that both had changed: a draft of its own, beside the one here. */
+  createConflict(of: string, draft: Draft): DraftSummary {
+    const { id } = this.create(draft, draft.edition);
+    return this.#update(id, { conflictOf: of });
+  }
+
   /** A copy under a new id, unsigned. */
   duplicate(id: string): StoredDraft {
     const { draft } = this.#ports.repository.read(id);
@@ -150,7 +156,7 @@ export class DraftsService {
 
   #update(
     id: string,
-    change: Partial<Pick<DraftRecord, 'deletedAt' | 'archivedAt' | 'state' | 'reportFiledOn'>>,
+    change: Partial<Pick<DraftRecord, 'deletedAt' | 'archivedAt' | 'conflictOf' | 'state' | 'reportFiledOn'>>,
   ): DraftSummary {
     return this.#write({ ...this.#ports.repository.read(id), ...change });
   }

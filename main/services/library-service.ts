@@ -34,6 +34,18 @@ export class LibraryService {
     this.#index = new DraftIndex({ vault: ports.vault, folder: ports.repository.folder, random: ports.random });
   }
 
+  /**
+   * Reads the rows that the index does not know, a slice at a time, so that typing and saving go on while an index that
+   * was lost is built anew.
+   */
+  async prepare(): Promise<void> {
+    const missing = this.#ports.repository.ids().filter((id) => this.#index.get(id) === null);
+    for (const [count, id] of missing.entries()) {
+      this.#summarize(id);
+      if (count % 25 === 24) await new Promise(setImmediate);
+    }
+  }
+
   /** The library, newest first; files that cannot be read are kept aside and named. */
   list(): { drafts: DraftSummary[]; damaged: DamagedFile[] } {
     const drafts = this.#ports.repository

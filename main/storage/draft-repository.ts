@@ -5,6 +5,7 @@ import type { Clock } from '../../shared/time/clock';
 import type { Vault } from '../vault/vault';
 import type { RandomBytes } from '../vault/sealed-box';
 import { demandFolder, makePrivateFolder } from './durable-file';
+import { conflictCopyIn, type ConflictCopy } from './conflict-copy';
 import { readRecord, type DraftRecord } from './draft-record';
 import { keepAside, SealedStore } from './sealed-store';
 
@@ -36,10 +37,39 @@ export class DraftRepository {
 
   /** The ids of all drafts, deleted ones too. @throws AppError `vault-folder-gone` */
   ids(): string[] {
-    demandFolder(this.folder);
-    return readdirSync(this.folder)
-      .filter((name) => name.endsWith(extension))
+    return this.#names()
+      .filter((name) => name.endsWith(extension) && conflictCopyIn(name, extension) === null)
       .map((name) => name.slice(0, -extension.length));
+  }
+
+  has(id: string): boolean {
+    return existsSync(join(this.folder, `${id}${extension}`));
+  }
+
+  /** What a sync program put beside the drafts. */
+  conflictCopies(): ConflictCopy[] {
+    return this.#names()
+      .map((name) => conflictCopyIn(name, extension))
+      .filter((copy) => copy !== null);
+  }
+
+  /** The other laptop's record of a draft. @throws AppError as {@link read} */
+  readCopy({ id, stem }: ConflictCopy): DraftRecord {
+    const key = this.#options.vault.keyFor('drafts');
+    const context = `draft/${id}`;
+    const record = readRecord(
+      new SealedStore({ folder: this.folder, name: stem, key, context, random: this.#options.random }).read(),
+    );
+    if (record.id !== id) throw notFound();
+    return record;
+  }
+
+  /** Puts a copy that was settled aside, with the history that came with it: it is not lost, and not met again. */
+  keepCopyAside({ file, stem }: ConflictCopy): void {
+    for (const name of [file, `${stem}.history`]) {
+      const path = join(this.folder, name);
+      if (existsSync(path)) keepAside(path, this.#options.clock.now());
+    }
   }
 
   /** @throws AppError `draft-not-found`, `vault-corrupt`, `vault-newer-version` or `vault-locked` */
@@ -61,6 +91,11 @@ export class DraftRepository {
   /** Puts a file of the drafts' folder that cannot be read aside, so that it is neither overwritten nor met again. */
   keepAside(file: string, reason: string): DamagedFile {
     return { file, keptAs: keepAside(join(this.folder, file), this.#options.clock.now()), reason };
+  }
+
+  #names(): string[] {
+    demandFolder(this.folder);
+    return readdirSync(this.folder);
   }
 
   #store(id: string, key: Buffer): SealedStore {

@@ -23,6 +23,10 @@ export const vaultCareStrings = {
   restored: (files: number) =>
     `${files.toLocaleString('en-US')} files are back. Unlock with the passphrase that vault had.`,
   keptAs: (name: string) => `The vault that was here is kept as ${name}.`,
+  conflictTitle: 'Changed on two laptops',
+  conflictText:
+    'A synced folder brought another version of these notices. Both texts are kept: compare them, take over what is right, and delete the other.',
+  sideBySide: 'Show side by side',
   toUnlock: 'Unlock',
   back: 'Back',
 } as const;

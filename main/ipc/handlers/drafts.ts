@@ -1,3 +1,4 @@
+import type { ConflictService } from '../../services/conflict-service';
 import { basename } from 'node:path';
 import type { AuditedDrafts } from '../../services/audited-drafts';
 import { exportNotices, type PrintNotice } from '../../services/export-notices';
@@ -11,6 +12,7 @@ import type { DomainHandlers } from '../handlers';
 export interface DraftsDoors extends Pick<HandlerDependencies, 'dialogs'> {
   readonly drafts: AuditedDrafts;
   readonly library: LibraryService;
+  readonly conflicts: ConflictService;
   readonly signing: Pick<SigningService, 'settle'>;
   readonly exhibits: Pick<ExhibitRepository, 'keep'>;
   readonly print: PrintNotice;
@@ -18,9 +20,13 @@ export interface DraftsDoors extends Pick<HandlerDependencies, 'dialogs'> {
 
 /** The doors to the drafts on this laptop. */
 export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts'> {
-  const { drafts, library, signing, exhibits, dialogs, print } = doors;
+  const { drafts, library, conflicts, signing, exhibits, dialogs, print } = doors;
   return {
-    'drafts:list': () => library.list(),
+    'drafts:list': async () => {
+      conflicts.settle();
+      await library.prepare();
+      return library.list();
+    },
     'drafts:create': ({ draft, edition, origin }) => drafts.create(draft, edition, origin),
     'drafts:open': ({ id }) => {
       signing.settle(id);

@@ -21,7 +21,8 @@ export function ComparePane() {
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   useEffect(() => void refreshLibrary(), [refreshLibrary]);
   const last = useMemo(() => lastNoticeOf(drafts ?? [], openId), [drafts, openId]);
-  const otherId = chosen === undefined ? last : chosen;
+  const conflictOf = drafts?.find(({ id }) => id === openId)?.conflictOf ?? null;
+  const otherId = chosen === undefined ? (conflictOf ?? last) : chosen;
   const other = useDraft(otherId);
   const choices = (drafts ?? [])
     .filter(({ id, deletedAt }) => deletedAt === null && id !== openId)

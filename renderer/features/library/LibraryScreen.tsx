@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { useApp } from '../../stores/app-store';
 import { importStrings } from '../../strings/import-review';
 import { libraryStrings } from '../../strings/library';
+import { ConflictNotes } from './ConflictNotes';
 import { DamagedFiles } from './DamagedFiles';
 import { DraftList } from './DraftList';
 import { LibraryStart } from './LibraryStart';
@@ -29,6 +30,7 @@ export function LibraryScreen() {
           <ErrorNotice error={error} retry={{ label: libraryStrings.retry, run: () => void refreshLibrary() }} />
         )}
         <DamagedFiles />
+        <ConflictNotes />
         {isEmpty && <LibraryStart />}
         {isRead && !isEmpty && <DraftList />}
       </div>

@@ -1,0 +1,286 @@
+import { withFault, type DiskFault } from '../../helpers/faulty-disk';
+import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openKeep } from '../../../main/app/keep';
+import { setField } from '../../../shared/draft/field-path';
+import { cheapCost, TestClock } from '../../helpers/drafts-fixture';
+import { sonusDraft } from '../../helpers/sonus-draft';
+import { temporaryFolder } from '../../helpers/temporary-folder';
+
+const passphrase = 'correct horse battery';
+const typed = setField(sonusDraft, 'narrative', 'The words that must not be lost.');
+const saved = setField(sonusDraft, 'narrative', 'The words that were saved before.');
+
+/** What became of each fault, printed as a table at the end. */
+const table: string[][] = [];
+afterAll(() => {
+  console.log(['fault | behaviour', '--- | ---', ...table.map((row) => row.join(' | '))].join('\n'));
+});
+
+/** A laptop with an open vault, one saved draft and its audit log. */
+async function laptop() {
+  const folder = temporaryFolder();
+  const clock = new TestClock('2026-06-10T16:00:00-04:00');
+  const start = () => openKeep(folder, clock, { cost: cheapCost });
+  const keep = start();
+  await keep.vaultService.create(passphrase);
+  const { id } = keep.drafts.create(saved, 'current');
+  const restart = async () => {
+    keep.vaultService.lock();
+    const next = start();
+    await next.vaultService.unlock(passphrase, 'passphrase');
+    return next;
+  };
+  const file = (...names: string[]) => join(folder, 'vault', ...names);
+  return { folder, clock, keep, id, file, start, restart };
+}
+
+type Laptop = Awaited<ReturnType<typeof laptop>>;
+
+function fault(name: string, behaviour: string, run: (desk: Laptop) => Promise<void> | void): void {
+  test(`${name}: ${behaviour}`, async () => {
+    await run(await laptop());
+    table.push([name, behaviour]);
+  });
+}
+
+/** A save meets the fault, says so in words, changes nothing, and works as soon as the fault is gone. */
+function failsAndIsRetried(disk: DiskFault, code: string) {
+  return async ({ keep, id, restart }: Laptop) => {
+    const failing = () => withFault(disk, () => keep.drafts.save(id, 1, typed));
+    expect(failing).toThrow(
+      expect.objectContaining({ code, action: expect.stringMatching(/still on screen/) as string }),
+    );
+    expect(failing).toThrow(expect.objectContaining({ code }));
+    expect(keep.drafts.save(id, 1, typed)).toMatchObject({ revision: 2 });
+    const next = await restart();
+    expect(next.drafts.open(id)).toMatchObject({ revision: 2, draft: typed });
+    expect(next.drafts.history(id).map(({ revision }) => revision)).toEqual([1, 2]);
+    expect(next.drafts.revision(id, 1)).toEqual(saved);
+    expect(next.library.list().damaged).toEqual([]);
+  };
+}
+
+const retried = 'said in words, text stays on screen, saved as soon as it is gone';
+const writes = ['writeSync'] as const;
+
+fault(
+  'disk full (ENOSPC) while the history is written, half a line on disk',
+  retried,
+  failsAndIsRetried({ calls: writes, code: 'ENOSPC', path: /\.history$/, after: 60 }, 'vault-disk-full'),
+);
+fault(
+  'disk full (ENOSPC) while the draft is written',
+  retried,
+  failsAndIsRetried({ calls: writes, code: 'ENOSPC', path: /drafts.*\.sealed/, after: 60 }, 'vault-disk-full'),
+);
+fault(
+  'quota used up (EDQUOT)',
+  retried,
+  failsAndIsRetried({ calls: writes, code: 'EDQUOT', path: /\.history$/ }, 'vault-disk-full'),
+);
+fault(
+  'permission taken away (EACCES)',
+  retried,
+  failsAndIsRetried(
+    { calls: ['openSync'], code: 'EACCES', path: /drafts.*(\.history|sealed.+)$/ },
+    'file-not-writable',
+  ),
+);
+fault(
+  'folder became read-only (EROFS)',
+  retried,
+  failsAndIsRetried(
+    { calls: ['openSync', 'renameSync'], code: 'EROFS', path: /drafts.*(\.history|sealed.+)$/ },
+    'file-not-writable',
+  ),
+);
+fault(
+  'the disk does not take it (EIO on fsync)',
+  retried,
+  failsAndIsRetried({ calls: ['fsyncSync'], code: 'EIO', path: /\.history$/ }, 'file-not-writable'),
+);
+fault(
+  'rename refused (EACCES), as a virus scanner does',
+  retried,
+  failsAndIsRetried({ calls: ['renameSync'], code: 'EACCES', path: /drafts/ }, 'file-not-writable'),
+);
+
+fault(
+  'folder vanished (a stick pulled out)',
+  'said in words, no empty vault put in its place, saved when it is back',
+  ({ keep, id, file, folder }) => {
+    renameSync(file(), join(folder, 'pulled-out'));
+    expect(() => keep.drafts.save(id, 1, typed)).toThrow(expect.objectContaining({ code: 'vault-folder-gone' }));
+    expect(() => keep.library.list()).toThrow(expect.objectContaining({ code: 'vault-folder-gone' }));
+    expect(existsSync(file('drafts'))).toBe(false);
+    rmSync(file(), { recursive: true, force: true });
+    renameSync(join(folder, 'pulled-out'), file());
+    expect(keep.drafts.save(id, 1, typed).revision).toBe(2);
+  },
+);
+
+fault('torn write of a draft', 'kept aside and named, the others are listed', async ({ keep, id, file, restart }) => {
+  const other = keep.drafts.create(typed, 'current');
+  const path = file('drafts', `${id}.sealed`);
+  writeFileSync(path, readFileSync(path).subarray(0, 40));
+  const { drafts, damaged } = (await restart()).library.list();
+  expect(drafts.map((row) => row.id)).toEqual([other.id]);
+  expect(damaged).toMatchObject([{ file: `${id}.sealed` }]);
+  expect(readdirSync(file('kept-aside'))).toEqual([damaged[0]?.keptAs]);
+});
+
+fault(
+  'torn last line of a history',
+  'cut off; every whole revision is there, saving goes on',
+  async ({ id, file, restart }) => {
+    appendFileSync(file('drafts', `${id}.history`), '{"format":"filing-desk/sea');
+    const next = await restart();
+    expect(next.drafts.history(id)).toHaveLength(1);
+    expect(next.drafts.save(id, 1, typed).revision).toBe(2);
+  },
+);
+
+fault(
+  'torn last line of an audit log',
+  'cut off, and an event of the log says so',
+  async ({ keep, id, file, restart }) => {
+    const before = keep.exports.history(id).length;
+    appendFileSync(file('audit', `${id}.log`), '{"format":"filing-desk/sea');
+    const history = (await restart()).exports.history(id);
+    expect(history.length).toBe(before + 1);
+    expect(history.at(-1)?.text).toMatch(/half-written last line .* dropped/);
+  },
+);
+
+fault('a flipped bit in a draft', 'kept aside and named, never overwritten', async ({ id, file, restart }) => {
+  flip(file('drafts', `${id}.sealed`));
+  expect((await restart()).library.list()).toMatchObject({ drafts: [], damaged: [{ file: `${id}.sealed` }] });
+});
+
+fault(
+  'a flipped bit in a history',
+  'the draft opens; the history is kept aside and named, a new one begins',
+  async ({ id, file, restart }) => {
+    flip(file('drafts', `${id}.history`));
+    const next = await restart();
+    expect(next.drafts.open(id).draft).toEqual(saved);
+    expect(next.drafts.history(id)).toEqual([]);
+    expect(next.library.list().damaged).toMatchObject([{ file: `${id}.history` }]);
+    next.drafts.save(id, 1, typed);
+    expect(next.drafts.revision(id, 2)).toEqual(typed);
+  },
+);
+
+fault(
+  'a flipped bit in an audit log',
+  'refused and named; the draft can be edited',
+  async ({ keep, id, file, restart }) => {
+    keep.exports.history(id);
+    flip(file('audit', `${id}.log`));
+    const next = await restart();
+    expect(() => next.exports.history(id)).toThrow(expect.objectContaining({ name: 'AppError' }));
+    expect(next.drafts.open(id).draft).toEqual(saved);
+  },
+);
+
+fault('a flipped bit in the index', 'built anew from the drafts', async ({ keep, file, restart }) => {
+  const before = keep.library.list();
+  keep.library.forget();
+  flip(file('index.sealed'));
+  expect((await restart()).library.list()).toEqual(before);
+});
+
+fault('the index is missing', 'built anew from the drafts', async ({ keep, file, restart }) => {
+  const before = keep.library.list();
+  keep.library.forget();
+  rmSync(file('index.sealed'));
+  expect((await restart()).library.list()).toEqual(before);
+});
+
+fault(
+  'a flipped bit in the key file',
+  'kept aside; opened by its copy, which takes its place',
+  async ({ id, file, restart }) => {
+    flip(file('vault.json'));
+    expect((await restart()).drafts.open(id).draft).toEqual(saved);
+    expect(readFileSync(file('vault.json'))).toEqual(readFileSync(file('vault-copy.json')));
+  },
+);
+
+fault('the key file is deleted', 'opened by its copy', async ({ id, file, restart }) => {
+  rmSync(file('vault.json'));
+  expect((await restart()).drafts.open(id).draft).toEqual(saved);
+});
+
+fault(
+  'key file and copy are deleted',
+  'said in words; no new vault is put over the drafts',
+  async ({ keep, file, start }) => {
+    keep.vaultService.lock();
+    for (const name of ['vault.json', 'vault-copy.json']) rmSync(file(name));
+    const next = start();
+    expect(next.vaultService.state).toBe('locked');
+    await expect(next.vaultService.unlock(passphrase, 'passphrase')).rejects.toMatchObject({ code: 'vault-corrupt' });
+    await expect(next.vaultService.create('another good sentence')).rejects.toMatchObject({ code: 'invalid-input' });
+  },
+);
+
+fault(
+  'two instances on one folder',
+  'the second is told who works there; a killed one\u2019s lock is stale',
+  async ({ keep, start, file }) => {
+    const second = start();
+    const unlock = () => second.vaultService.unlock(passphrase, 'passphrase');
+    await expect(unlock()).rejects.toMatchObject({ code: 'vault-in-use', details: { process: process.pid } });
+    keep.vaultService.lock();
+    const dead = { machine: 'desk-of-another-time', process: 1, token: 'x', since: 0, renewedAt: 0 };
+    writeFileSync(file('in-use.json'), JSON.stringify(dead));
+    expect(await unlock()).toBe('open');
+  },
+);
+
+fault('two windows on one draft', 'the stale write is refused, nothing is changed', ({ keep, id }) => {
+  keep.drafts.save(id, 1, typed);
+  expect(() => keep.drafts.save(id, 1, saved)).toThrow(expect.objectContaining({ code: 'draft-stale-revision' }));
+  expect(keep.drafts.open(id).draft).toEqual(typed);
+});
+
+fault(
+  'clock back by a year',
+  'revisions keep their order, the log says so, the trash is not emptied',
+  async ({ keep, id, clock, restart }) => {
+    keep.exports.history(id);
+    clock.time -= 365 * 86_400_000;
+    keep.drafts.save(id, 1, typed);
+    keep.drafts.delete(id);
+    clock.time += 86_400_000;
+    const next = await restart();
+    expect(next.drafts.history(id).map(({ revision }) => revision)).toEqual([1, 2]);
+    expect(next.library.list().drafts.map((row) => row.id)).toEqual([id]);
+    expect(next.exports.history(id).some(({ text }) => /clock/i.test(text))).toBe(true);
+  },
+);
+
+fault('a file of a newer program', 'named, and left as it is', async ({ id, file, restart }) => {
+  const path = file('drafts', `${id}.sealed`);
+  const newer = JSON.stringify({ ...(JSON.parse(readFileSync(path, 'utf8')) as object), version: 2 });
+  writeFileSync(path, newer);
+  expect((await restart()).library.list()).toMatchObject({ drafts: [], damaged: [{ file: id }] });
+  expect(readFileSync(path, 'utf8')).toBe(newer);
+});
+
+fault('a foreign file among the drafts', 'kept aside and named', async ({ id, file, restart }) => {
+  writeFileSync(file('drafts', 'holiday.sealed'), 'not a draft');
+  const { drafts, damaged } = (await restart()).library.list();
+  expect(drafts.map((row) => row.id)).toEqual([id]);
+  expect(damaged).toMatchObject([{ file: 'holiday.sealed' }]);
+});
+
+function flip(path: string): void {
+  const bytes = readFileSync(path);
+  const at = Math.floor(bytes.length / 2);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}

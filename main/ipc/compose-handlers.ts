@@ -14,6 +14,7 @@ import { createDraftsHandlers } from './handlers/drafts';
 import { createFilingsHandlers } from './handlers/filings';
 import { createHandOverHandlers } from './handlers/hand-over';
 import { createIdentitiesHandlers } from './handlers/identities';
+import { createLintHandlers } from './handlers/lint';
 import { createNoticeHandlers } from './handlers/notice';
 import { createRulesHandlers } from './handlers/rules';
 import { createSigningHandlers } from './handlers/signing';
@@ -38,6 +39,7 @@ export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
       { ...keep, signed: (draftId) => growFromSigned(keep, dependencies, draftId) },
       dependencies,
     ),
+    ...createLintHandlers(dependencies),
     ...createNoticeHandlers({
       dialogs: dependencies.dialogs,
       render: (draft) => renderer.render(draft),

@@ -10,6 +10,7 @@ export const goCommands: readonly Command[] = commandsOf('go', [
   go('library', labels.library, 'mod+1'),
   go('editor', labels.editor, 'mod+2'),
   go('verify', labels.verify, 'mod+4'),
+  go('edgar', labels.edgar, null),
   go('calendar', labels.calendar, 'mod+5'),
   go('retention', labels.retention, 'mod+6'),
   go('companies', labels.companies),

@@ -17,11 +17,15 @@ export function useOpenedFiles(): void {
   }, []);
 }
 
-/** Dropped or opened files: what is signed is verified, and so is everything on the verification screen; else imported. */
+/**
+ * Dropped or opened files: on the EDGAR check checked, on the verification screen verified, as is what is signed; else
+ * imported.
+ */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   const app = useApp.getState();
   const [first] = files;
   if (first === undefined) return;
+  if (app.screen === 'edgar') return app.lintFile(first);
   const isToVerify = app.screen === 'verify' || (files.length === 1 && (await isSignedFile(first)));
   await (isToVerify ? app.verifyFile(first) : app.importFiles(files));
 }

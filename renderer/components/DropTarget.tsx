@@ -1,24 +1,30 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { takeFiles } from '../commands/use-opened-files';
 import { useApp } from '../stores/app-store';
+import type { Screen } from '../stores/ui-slice';
 import { libraryStrings } from '../strings/library';
 import styles from './DropTarget.module.css';
 
-/** The whole window takes files: on the verification screen to verify, elsewhere to import. */
+/** The whole window takes files: on the verification screen to verify, on the EDGAR check to check, elsewhere to import. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [isOver, setOver] = useState(false);
-  const isVerifying = useApp((state) => state.screen === 'verify');
+  const screen = useApp((state) => state.screen);
   useEffect(() => watchDrops(setOver), []);
   return (
     <>
       {children}
       {isOver && (
         <div className={styles.overlay} aria-hidden>
-          {isVerifying ? libraryStrings.dropToVerify : libraryStrings.dropToImport}
+          {dropWords(screen)}
         </div>
       )}
     </>
   );
+}
+
+function dropWords(screen: Screen): string {
+  if (screen === 'edgar') return libraryStrings.dropToCheck;
+  return screen === 'verify' ? libraryStrings.dropToVerify : libraryStrings.dropToImport;
 }
 
 function watchDrops(setOver: (isOver: boolean) => void): () => void {

@@ -6,6 +6,7 @@ import {
   CalendarDays,
   CircleHelp,
   FilePenLine,
+  FileSearch,
   IdCard,
   LibraryBig,
   PenTool,
@@ -23,6 +24,7 @@ const upper: readonly (readonly [Screen, LucideIcon])[] = [
   ['editor', FilePenLine],
   ['sign', PenTool],
   ['verify', BadgeCheck],
+  ['edgar', FileSearch],
   ['calendar', CalendarDays],
   ['retention', Archive],
 ];

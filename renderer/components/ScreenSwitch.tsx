@@ -1,5 +1,6 @@
 import { CalendarScreen } from '../features/calendar/CalendarScreen';
 import { CompaniesScreen } from '../features/companies/CompaniesScreen';
+import { EdgarCheckScreen } from '../features/edgar-check/EdgarCheckScreen';
 import { EditorScreen } from '../features/editor/EditorScreen';
 import { HelpScreen } from '../features/help/HelpScreen';
 import { IdentitiesScreen } from '../features/identities/IdentitiesScreen';
@@ -17,6 +18,7 @@ const screens = {
   import: ImportScreen,
   sign: SigningScreen,
   verify: VerificationScreen,
+  edgar: EdgarCheckScreen,
   calendar: CalendarScreen,
   retention: RetentionScreen,
   companies: CompaniesScreen,

@@ -6,6 +6,7 @@ import { createFindSlice, type FindSlice } from './find-slice';
 import { createIdentitiesSlice, type IdentitiesSlice } from './identities-slice';
 import { createImportSlice, type ImportSlice } from './import-slice';
 import { createLibrarySlice, type LibrarySlice } from './library-slice';
+import { createLintSlice, type LintSlice } from './lint-slice';
 import { createSettingsSlice, type SettingsSlice } from './settings-slice';
 import { createSigningSlice, type SigningSlice } from './signing-slice';
 import { createTasksSlice, type TasksSlice } from './tasks-slice';
@@ -20,6 +21,7 @@ export type AppState = UiSlice &
   ImportSlice &
   CompaniesSlice &
   IdentitiesSlice &
+  LintSlice &
   SigningSlice &
   TasksSlice &
   VerificationSlice &
@@ -35,6 +37,7 @@ export const useApp = create<AppState>()((...args) => ({
   ...createCompaniesSlice(...args),
   ...createImportSlice(...args),
   ...createIdentitiesSlice(...args),
+  ...createLintSlice(...args),
   ...createSigningSlice(...args),
   ...createTasksSlice(...args),
   ...createVerificationSlice(...args),

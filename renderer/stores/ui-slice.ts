@@ -9,6 +9,7 @@ export type Screen =
   | 'import'
   | 'sign'
   | 'verify'
+  | 'edgar'
   | 'calendar'
   | 'retention'
   | 'companies'

@@ -37,6 +37,7 @@ export const commandStrings = {
     openInWindow: 'Open this notice in a new window',
     newWindow: 'New window',
     verifyFile: 'Choose a file to verify',
+    edgar: 'EDGAR check of a document',
     licences: 'Licences of what is inside',
     normalSize: 'Normal text size',
     undo: 'Undo',

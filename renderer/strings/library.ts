@@ -97,5 +97,6 @@ export const libraryStrings = {
   damaged: (file: string, keptAs: string, reason: string) => `${file}: ${reason}. Kept untouched as ${keptAs}.`,
   retry: 'Try again',
   dropToImport: 'Drop to import',
+  dropToCheck: 'Drop to check for EDGAR',
   dropToVerify: 'Drop to verify',
 } as const;

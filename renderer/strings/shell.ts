@@ -10,6 +10,7 @@ export const shellStrings = {
     import: 'Import',
     sign: 'Sign',
     verify: 'Verify',
+    edgar: 'EDGAR check',
     calendar: 'Calendar',
     retention: 'Retention',
     companies: 'Companies',

@@ -7,6 +7,7 @@ import { draftsContract } from './contracts/drafts';
 import { filingsContract } from './contracts/filings';
 import { handOverContract } from './contracts/hand-over';
 import { identitiesContract } from './contracts/identities';
+import { lintContract } from './contracts/lint';
 import { noticeContract } from './contracts/notice';
 import { rulesContract } from './contracts/rules';
 import { signingContract } from './contracts/signing';
@@ -27,6 +28,7 @@ export const contract = {
   ...filingsContract,
   ...handOverContract,
   ...identitiesContract,
+  ...lintContract,
   ...noticeContract,
   ...rulesContract,
   ...signingContract,

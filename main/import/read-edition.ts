@@ -57,3 +57,14 @@ function errorsAgainst(notice: NoticeText, edition: Edition): number {
   }
   return errors;
 }
+
+/** A cover with so many of its boxes prints them by name, so that the others can be missed. */
+const tellingBoxes = 3;
+
+/** The reports whose boxes an edition has and the notice's cover lacks; none where the cover names boxes another way. */
+export function missingBoxes(notice: NoticeText, edition: Edition): readonly string[] {
+  const row = squeeze(coverOf(notice)).letters;
+  const { reports } = edition.cover;
+  const missing = reports.filter(({ report }) => !row.includes(squeeze(report).letters));
+  return reports.length - missing.length < tellingBoxes ? [] : missing.map(({ report }) => report);
+}

@@ -1,3 +1,7 @@
+import { z } from 'zod';
+import { editionIds } from '../../shared/draft/draft';
+import { editions } from '../../shared/form/editions';
+import { missingBoxes } from './read-edition';
 import type { FilingSource } from './read-source';
 import type { NoticeText } from './notice-text';
 import type { Readings } from './read-notice';
@@ -37,6 +41,7 @@ function aboutTheFile({ filing, notices }: WarningContext): string[] {
   ];
 }
 
+const editionSchema = z.enum(editionIds);
 const officialReports = {
   current: ['N-SAR'],
   '2005': ['N-CEN'],
@@ -53,10 +58,12 @@ function aboutTheWording(notice: NoticeText, readings: Readings): string[] {
   const stale = wrong.filter((report) => printed.includes(report));
   const lead = notice.form.questions.get('reliefLead');
   const slip = lead !== undefined && /without\s+reasonable\s+effort/i.test(notice.text.slice(lead.from, lead.to));
+  const missing = missingBoxes(notice, editions[editionSchema.catch('current').parse(edition)]);
   return [
     ...(edition !== null && edition !== undefined && edition !== 'current'
       ? [`The notice is on the wording of ${String(edition)}; a new notice uses the current one.`]
       : []),
+    ...(missing.length === 0 ? [] : [`The cover has no box for Form ${missing.join(', Form ')}, as the official form has.`]),
     ...stale.map((report) => `Part II (b) still names Form ${report}, which is not in the form's official wording.`),
     ...(slip ? ['Part II reads "without reasonable effort or expense"; the form says "unreasonable".'] : []),
   ];

@@ -63,7 +63,9 @@ function aboutTheWording(notice: NoticeText, readings: Readings): string[] {
     ...(edition !== null && edition !== undefined && edition !== 'current'
       ? [`The notice is on the wording of ${String(edition)}; a new notice uses the current one.`]
       : []),
-    ...(missing.length === 0 ? [] : [`The cover has no box for Form ${missing.join(', Form ')}, as the official form has.`]),
+    ...(missing.length === 0
+      ? []
+      : [`The cover has no box for Form ${missing.join(', Form ')}, as the official form has.`]),
     ...stale.map((report) => `Part II (b) still names Form ${report}, which is not in the form's official wording.`),
     ...(slip ? ['Part II reads "without reasonable effort or expense"; the form says "unreasonable".'] : []),
   ];

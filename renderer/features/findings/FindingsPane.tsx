@@ -70,7 +70,7 @@ function FixButton({ fix }: { readonly fix: FindingFix }) {
   if (isSealed) return null;
   return (
     <Button
-      size="compact-xs"
+      size="compact-sm"
       variant="default"
       className={styles.fix}
       leftSection={<Wrench size={13} aria-hidden />}

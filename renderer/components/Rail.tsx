@@ -6,7 +6,6 @@ import {
   CalendarDays,
   CircleHelp,
   FilePenLine,
-  FileSearch,
   IdCard,
   LibraryBig,
   PenTool,
@@ -24,7 +23,6 @@ const upper: readonly (readonly [Screen, LucideIcon])[] = [
   ['editor', FilePenLine],
   ['sign', PenTool],
   ['verify', BadgeCheck],
-  ['edgar', FileSearch],
   ['calendar', CalendarDays],
   ['retention', Archive],
 ];

@@ -12,8 +12,7 @@ export const edgarStrings = {
     left === 0 ? `Saved as ${name}. Nothing is left to mend.` : `Saved as ${name}. ${left} left to mend by hand.`,
   none: 'Nothing that EDGAR would refuse',
   noneText: (name: string) => `${name} passes every check this program knows.`,
-  count: (name: string, total: number, fixable: number) =>
-    `${name}: ${total} to mend, ${fixable} of them by the cleaned copy`,
+  count: (name: string, total: number) => `${name}: ${total} to mend`,
   table: 'Findings',
   columns: { place: 'Line, column', what: 'What', fix: 'Fix', rule: 'Rule' },
   fix: (replacement: string) => (replacement === '' ? 'Leave it out' : `Write ${replacement}`),

@@ -40,7 +40,8 @@ test('a finding is fixed and the fix undone; the dates and the user’s own clos
 test('a document pasted from Word is checked and a cleaned copy saved', async () => {
   const desk = await startDeskWithDraft(sonusDraft);
   const { page } = desk;
-  await goTo(page, 'EDGAR check');
+  await goTo(page, 'Verify');
+  await page.getByRole('button', { name: 'EDGAR check' }).click();
   await look(page, 'edgar-empty');
   const folder = temporaryFolder();
   const given = join(folder, 'from word.htm');

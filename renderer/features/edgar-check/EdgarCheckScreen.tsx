@@ -42,12 +42,11 @@ function Checked({ file }: { readonly file: LintedFile }) {
   if (findings.length === 0) {
     return <EmptyNote icon={CircleCheck} title={words.none} text={words.noneText(fileName)} />;
   }
-  const fixable = findings.filter(({ fix }) => fix !== null).length;
   const isPdf = findings.some(({ code }) => code.startsWith('pdf-')) || /\.pdf$/i.test(fileName);
   return (
     <div className={styles.checked}>
       <Text fw={600} role="status">
-        {words.count(fileName, findings.length, fixable)}
+        {words.count(fileName, findings.length)}
       </Text>
       {!isPdf && (
         <div className={styles.clean}>

@@ -20,8 +20,6 @@ export function findingsOf(draft: Draft, now: number, { calendar, facts, identit
     calendar,
     history: facts?.history ?? [],
     isVoided: facts?.isVoided === true,
-    // The packet's submission is marked TEST; the filer sets the flag where the notice is transmitted.
-    release: { mode: 'TEST', liveConfirmed: false, remindersSet: false },
     ...(faces === null ? {} : { faces }),
     ...(signer === null ? {} : { signer }),
     ...(facts?.signing ? { signing: facts.signing } : {}),

@@ -1,10 +1,11 @@
 import { Button, Loader, Text } from '@mantine/core';
-import { BadgeCheck, FolderOpen } from 'lucide-react';
+import { BadgeCheck, FileSearch, FolderOpen } from 'lucide-react';
 import { EmptyNote } from '../../components/EmptyNote';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import page from '../../components/Page.module.css';
 import { PageHeader } from '../../components/PageHeader';
 import { useApp } from '../../stores/app-store';
+import { edgarStrings } from '../../strings/edgar-check';
 import { verificationStrings as words } from '../../strings/verification';
 import { ReportView } from './ReportView';
 import { SaveReport } from './SaveReport';
@@ -12,12 +13,15 @@ import { SaveReport } from './SaveReport';
 /** Drop a file, get a verdict in one sentence and every reason for it. */
 export function VerificationScreen() {
   const verification = useApp((state) => state.verification);
-  const { verifyChosen } = useApp.getState();
+  const { verifyChosen, show } = useApp.getState();
   const isDone = verification.kind === 'done';
   return (
     <>
       <PageHeader title={words.title} lead={words.lead}>
         {isDone && <SaveReport fileName={verification.fileName} report={verification.report} />}
+        <Button variant="default" leftSection={<FileSearch size={16} aria-hidden />} onClick={() => show('edgar')}>
+          {edgarStrings.title}
+        </Button>
         <Button leftSection={<FolderOpen size={16} aria-hidden />} onClick={() => void verifyChosen()}>
           {isDone ? words.another : words.choose}
         </Button>

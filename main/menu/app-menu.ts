@@ -34,6 +34,7 @@ function fileItems(command: CommandItem, windows: DeskWindows): MenuItemConstruc
     newWindow(windows),
     command('open-in-window', 'Open this notice in a new window'),
     command('import', 'Import a filing…', 'CmdOrCtrl+O'),
+    command('open-hand-over', 'Open a hand-over…'),
     separator,
     command('save', 'Save now', 'CmdOrCtrl+S'),
     command('export', 'Export…', 'CmdOrCtrl+E'),
@@ -91,6 +92,7 @@ function viewItems(command: CommandItem, isPackaged: boolean): MenuItemConstruct
 
 function noticeItems(command: CommandItem): MenuItemConstructorOptions[] {
   return [
+    command('send', 'Send for signature…'),
     command('sign', 'Review and sign…', 'CmdOrCtrl+Enter'),
     command('pane-findings', 'Findings'),
     command('pane-preview', 'Preview'),

@@ -1,3 +1,4 @@
+import { wholeNotice } from '../../shared/comments/comment';
 import { amendmentOf } from '../features/editor/amendment-of';
 import { saveNow } from '../stores/autosave';
 import { commandStrings } from '../strings/commands';
@@ -15,6 +16,9 @@ export const noticeCommands: readonly Command[] = commandsOf('notice', [
   { id: 'print', label: labels.print, keys: 'mod+p', enabled: hasDraft, run: print },
   dialog('export', labels.export, { keys: 'mod+e', enabled: hasDraft }),
   { id: 'sign', label: labels.sign, keys: 'mod+Enter', enabled: hasDraft, run: () => app().beginCeremony() },
+  dialog('send', labels.send, { enabled: canEdit }),
+  { id: 'open-hand-over', label: labels.openHandOver, run: () => app().chooseHandOver() },
+  { id: 'comment', label: labels.comment, keys: 'mod+alt+m', enabled: hasDraft, run: comment },
   { id: 'amend', label: labels.amend, enabled: isSealed, run: amend },
   { id: 'duplicate', label: labels.duplicate, enabled: hasDraft, run: duplicate },
   dialog('edition', labels.edition, { enabled: canEdit }),
@@ -36,6 +40,13 @@ async function print(): Promise<void> {
 function amend(): Promise<void> | undefined {
   const { open, createDraft } = app();
   return open === null ? undefined : createDraft(...amendmentOf(open));
+}
+
+/** Writes on the field that the keyboard is in, else on the notice as a whole. */
+function comment(): void {
+  const { show, commentOn, focusedField } = app();
+  show('editor');
+  commentOn(focusedField ?? wholeNotice);
 }
 
 function duplicate(): Promise<void> | undefined {

@@ -18,14 +18,17 @@ export function useOpenedFiles(): void {
 }
 
 /**
- * Dropped or opened files: on the EDGAR check checked, on the verification screen verified, as is what is signed; else
- * imported.
+ * Dropped or opened files: on the EDGAR check checked; else a hand-over is opened, and what is signed is verified, as is
+ * everything on the verification screen; else imported.
  */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   const app = useApp.getState();
   const [first] = files;
   if (first === undefined) return;
   if (app.screen === 'edgar') return app.lintFile(first);
+  if (files.length === 1 && /\.filing$/i.test(first.name)) {
+    return app.lookAtHandOver({ fileName: first.name, bytes: new Uint8Array(await first.arrayBuffer()) });
+  }
   const isToVerify = app.screen === 'verify' || (files.length === 1 && (await isSignedFile(first)));
   await (isToVerify ? app.verifyFile(first) : app.importFiles(files));
 }

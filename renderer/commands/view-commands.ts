@@ -13,6 +13,7 @@ export const viewCommands: readonly Command[] = commandsOf('view', [
   { id: 'palette', label: labels.palette, keys: 'mod+k', run: spotlight.toggle },
   pane('findings', labels.findings),
   pane('preview', labels.preview),
+  pane('comments', labels.comments),
   pane('compare', labels.compare),
   pane('history', labels.history),
   { id: 'side-pane', label: labels.sidePane, keys: 'mod+\\', enabled: hasDraft, run: () => app().toggleSidePane() },

@@ -1,6 +1,8 @@
 import { ExportDialog } from '../features/editor/ExportDialog';
 import { EditionDialog } from '../features/editor/EditionDialog';
 import { StaleDialog } from '../features/editor/StaleDialog';
+import { AnswerDialog } from '../features/hand-over/AnswerDialog';
+import { SendDialog } from '../features/hand-over/SendDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
 import { LicencesDialog } from '../features/settings/LicencesDialog';
 import { useApp } from '../stores/app-store';
@@ -12,6 +14,8 @@ export function Dialogs() {
   const close = () => showDialog('none');
   if (dialog === 'export') return <ExportDialog onClose={close} />;
   if (dialog === 'edition') return <EditionDialog onClose={close} />;
+  if (dialog === 'send') return <SendDialog onClose={close} />;
+  if (dialog === 'answer') return <AnswerDialog onClose={close} />;
   if (dialog === 'stale') return <StaleDialog onClose={close} />;
   if (dialog === 'licences') return <LicencesDialog onClose={close} />;
   return dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null;

@@ -4,6 +4,8 @@ import { useOpenedFiles } from '../commands/use-opened-files';
 import { useReminders } from '../commands/use-reminders';
 import { useReportedErrors } from '../commands/use-reported-errors';
 import { useShortcuts } from '../commands/use-shortcuts';
+import { ArrivalDialog } from '../features/hand-over/ArrivalDialog';
+import { useTravel } from '../features/hand-over/use-travel';
 import { useApp } from '../stores/app-store';
 import { shellStrings } from '../strings/shell';
 import { Dialogs } from './Dialogs';
@@ -20,6 +22,7 @@ export function Shell() {
   const screen = useApp((state) => state.screen);
   const main = useRef<HTMLElement>(null);
   useWindowTitle();
+  useTravel();
   useShortcuts();
   useOpenedFiles();
   useReportedErrors();
@@ -40,6 +43,7 @@ export function Shell() {
         </main>
       </div>
       <Dialogs />
+      <ArrivalDialog />
       <CommandPalette />
       <TaskPanel />
       <LiveRegion />

@@ -4,6 +4,7 @@ import { getField } from '../../shared/draft/field-path';
 import { instructionOf } from '../../shared/form/fields/edition-words';
 import { isEditable } from '../../shared/ipc/contracts/drafts';
 import type { Field } from '../../shared/form/fields/field';
+import { CommentMark } from '../features/comments/CommentMark';
 import { useFieldFindings } from '../features/findings/use-findings';
 import { useApp } from '../stores/app-store';
 import { FieldControl, isGroup } from './FieldControl';
@@ -41,6 +42,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
     >
       <div className={styles.labelLine}>
         <FieldLabel field={field} id={id} isGroup={group} />
+        <CommentMark path={field.path} label={field.label} />
         <HelpToggle label={field.label} isOpen={isHelpOpen} onToggle={() => setHelpOpen((open) => !open)} />
       </div>
       {isHelpOpen && <FieldHelp id={`${id}-help`} help={field.help} instruction={instructionOf(field, edition)} />}

@@ -3,6 +3,8 @@ import { createCompaniesSlice, type CompaniesSlice } from './companies-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import { createFactsSlice, type FactsSlice } from './facts-slice';
 import { createFindSlice, type FindSlice } from './find-slice';
+import { createCommentsSlice, type CommentsSlice } from './comments-slice';
+import { createHandOverSlice, type HandOverSlice } from './hand-over-slice';
 import { createIdentitiesSlice, type IdentitiesSlice } from './identities-slice';
 import { createImportSlice, type ImportSlice } from './import-slice';
 import { createLibrarySlice, type LibrarySlice } from './library-slice';
@@ -18,6 +20,8 @@ export type AppState = UiSlice &
   DraftSlice &
   FactsSlice &
   FindSlice &
+  CommentsSlice &
+  HandOverSlice &
   ImportSlice &
   CompaniesSlice &
   IdentitiesSlice &
@@ -35,6 +39,8 @@ export const useApp = create<AppState>()((...args) => ({
   ...createFactsSlice(...args),
   ...createFindSlice(...args),
   ...createCompaniesSlice(...args),
+  ...createCommentsSlice(...args),
+  ...createHandOverSlice(...args),
   ...createImportSlice(...args),
   ...createIdentitiesSlice(...args),
   ...createLintSlice(...args),

@@ -17,10 +17,10 @@ export type Screen =
   | 'settings'
   | 'help';
 
-export type SidePane = 'preview' | 'findings' | 'compare' | 'history' | 'audit';
+export type SidePane = 'preview' | 'findings' | 'comments' | 'compare' | 'history' | 'audit';
 
 /** Dialogs, of which one is open at a time. */
-export type Dialog = 'none' | 'find' | 'shortcuts' | 'edition' | 'export' | 'stale' | 'licences';
+export type Dialog = 'none' | 'find' | 'shortcuts' | 'edition' | 'export' | 'stale' | 'licences' | 'send' | 'answer';
 
 /** How a field is brought into view. */
 export interface Reveal {

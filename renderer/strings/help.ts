@@ -56,6 +56,18 @@ export const helpPages: readonly HelpPage[] = [
     ],
   },
   {
+    id: 'hand-over',
+    title: 'To the signer and back',
+    paragraphs: [
+      '“Send for signature” makes one encrypted file (.filing) that goes to the signer’s laptop by stick or mail: for the signer’s certificate, which only that key opens, or under a passphrase that you say over the telephone. Signers save their certificate under Signers; every signed packet holds one too. The rules are asked first, and what a rule blocks is not sent.',
+      'While the notice is out, nobody can edit it here. “Take back” opens it again, but the file that is out there stays readable: tell the signer not to sign it.',
+      'The signer double-clicks the file, drops it on the window or chooses “Open a hand-over”. It opens into its pages and comments, where nothing can be edited. A click on an answer begins a comment on it. Then the signer asks for changes, or goes on to sign, and saves an answer that opens on the sender’s laptop alone, without a passphrase.',
+      'Comments stand beside their field, travel with the notice and are never printed. Resolve one, open it again, or undo.',
+      'Both laptops keep one audit log: each continues the other’s. Where both went on separately, the program shows the two histories with their heads and merges nothing; you decide which one goes on, and the other is kept.',
+      'A file that was changed, is for someone else, has expired, is older than what is here, or was opened before is refused, with the reason.',
+    ],
+  },
+  {
     id: 'packet',
     title: 'The packet and EDGAR',
     paragraphs: [

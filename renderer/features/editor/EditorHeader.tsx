@@ -1,9 +1,11 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { Download, PanelRight, PenTool, Redo2, Undo2, type LucideIcon } from 'lucide-react';
+import { Download, FileUp, PanelRight, PenTool, Redo2, Undo2, type LucideIcon } from 'lucide-react';
 import { writtenDate } from '../../../shared/form/fields/parse-date';
 import { StateBadge } from '../../components/StateBadge';
+import { isEditable } from '../../../shared/ipc/contracts/drafts';
 import { useApp } from '../../stores/app-store';
 import { editorStrings } from '../../strings/editor';
+import { handOverStrings } from '../../strings/hand-over';
 import styles from './EditorScreen.module.css';
 
 /** Which notice this is, and what can be done with it. One primary action: sign. */
@@ -30,6 +32,11 @@ export function EditorHeader() {
         <Button variant="default" leftSection={<Download size={16} aria-hidden />} onClick={() => showDialog('export')}>
           {editorStrings.export}
         </Button>
+        {isEditable(draftState) && (
+          <Button variant="default" leftSection={<FileUp size={16} aria-hidden />} onClick={() => showDialog('send')}>
+            {handOverStrings.send.button}
+          </Button>
+        )}
         <Button leftSection={<PenTool size={16} aria-hidden />} onClick={() => void beginCeremony()}>
           {editorStrings.sign}
         </Button>

@@ -4,6 +4,8 @@ import { EmptyNote } from '../../components/EmptyNote';
 import { useApp } from '../../stores/app-store';
 import { editorStrings } from '../../strings/editor';
 import { DeadlineBand } from '../deadline/DeadlineBand';
+import { ReviewScreen } from '../hand-over/ReviewScreen';
+import { TravelBand } from '../hand-over/TravelBand';
 import { EditorHeader } from './EditorHeader';
 import styles from './EditorScreen.module.css';
 import { FindBar } from './FindBar';
@@ -16,12 +18,15 @@ import { StatusBar } from './StatusBar';
 /** The notice on the desk: parts, sheet and side pane. */
 export function EditorScreen() {
   const hasDraft = useApp((state) => state.open !== null);
+  const isToSign = useApp((state) => state.open?.state === 'received' || state.open?.state === 'returned');
   const isSidePaneOpen = useApp((state) => state.isSidePaneOpen);
   if (!hasDraft) return <NoDraft />;
+  if (isToSign) return <ReviewScreen />;
   return (
     <>
       <EditorHeader />
       <SealedBand />
+      <TravelBand />
       <DeadlineBand />
       <FindBar />
       <div className={styles.body} data-side={isSidePaneOpen || undefined}>

@@ -3,6 +3,8 @@ import { useApp } from '../../stores/app-store';
 import type { SidePane as Pane } from '../../stores/ui-slice';
 import { editorStrings } from '../../strings/editor';
 import { AuditPane } from '../audit/AuditPane';
+import { commentStrings } from '../../strings/hand-over';
+import { CommentsPane } from '../comments/CommentsPane';
 import { ComparePane } from '../compare/ComparePane';
 import { HistoryPane } from '../compare/HistoryPane';
 import { FindingsPane } from '../findings/FindingsPane';
@@ -14,6 +16,7 @@ import styles from './EditorScreen.module.css';
 export function SidePane() {
   const pane = useApp((state) => state.sidePane);
   const showPane = useApp((state) => state.showPane);
+  const comments = useApp((state) => state.comments.filter(({ resolved }) => resolved === null).length);
   const problems = useFindings().filter(({ severity }) => severity !== 'info').length;
   return (
     <aside className={styles.side} aria-label={editorStrings.sidePane} data-pane="side">
@@ -28,6 +31,7 @@ export function SidePane() {
           <Tabs.Tab value="findings">
             {editorStrings.panes.findings} <span className="numeric">({problems})</span>
           </Tabs.Tab>
+          <Tabs.Tab value="comments">{commentStrings.pane(comments)}</Tabs.Tab>
           <Tabs.Tab value="compare">{editorStrings.panes.compare}</Tabs.Tab>
           <Tabs.Tab value="history">{editorStrings.panes.history}</Tabs.Tab>
           <Tabs.Tab value="audit">{editorStrings.panes.audit}</Tabs.Tab>
@@ -37,6 +41,9 @@ export function SidePane() {
         </Tabs.Panel>
         <Tabs.Panel value="findings" className={styles.sideBody} tabIndex={0}>
           <FindingsPane />
+        </Tabs.Panel>
+        <Tabs.Panel value="comments" className={styles.sideBody} tabIndex={0}>
+          <CommentsPane />
         </Tabs.Panel>
         <Tabs.Panel value="compare" className={styles.sideBody} tabIndex={0}>
           <ComparePane />

@@ -58,6 +58,7 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
 function forgetDrafts(): void {
   const app = useApp.getState();
   app.closeDraft();
+  useApp.setState({ travel: null, arrival: null, comments: [], commentField: null, person: null });
   app.endReview();
   app.clearVerification();
   useApp.setState({

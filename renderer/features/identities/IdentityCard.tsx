@@ -7,6 +7,7 @@ import { systemClock } from '../../lib/clock';
 import { identitiesStrings as words } from '../../strings/identities';
 import { AttestationBox } from './AttestationBox';
 import styles from './Identities.module.css';
+import { CertificateButton } from '../hand-over/CertificateButton';
 import { BackupDialog, ChangePassphraseDialog, LostKeyDialog } from './KeyDialogs';
 import { identityWords } from './identity-words';
 
@@ -34,6 +35,7 @@ export function IdentityCard({ identity }: { readonly identity: Identity }) {
             {words.fingerprint} <Code>{identity.fingerprint.slice(0, 24)}…</Code>
           </Text>
           {identity.revoked === null && <CareButtons onChoose={setCare} />}
+          {identity.revoked === null && <CertificateButton fingerprint={identity.fingerprint} />}
         </div>
       </div>
       {identity.revoked === null ? <AttestationBox identity={identity} /> : <Lost revoked={identity.revoked} />}

@@ -9,6 +9,7 @@ import { checklist, type Task as ChecklistTask } from '../../../shared/rules/che
 import { easternTimestamp, weekdayDate } from '../../lib/format-time';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
+import { SendBack } from '../hand-over/SendBack';
 import { SignaturesBox } from './SignaturesBox';
 import styles from './Signing.module.css';
 import { DragChips } from './DragChips';
@@ -26,6 +27,7 @@ export function SealedStep({ packet }: { readonly packet: SignedPacket }) {
       <StepHeading>{headingOf(packet)}</StepHeading>
       <Text>{packet.kind === 'paper' ? words.onPaper : words.at(easternTimestamp(packet.signedAt))}</Text>
       <SignaturesBox packet={packet} />
+      <SendBack />
       <SaveButtons packet={packet} />
       <DragChips draftId={packet.draftId} />
       {packet.awaiting === null && <NextTasks documents={filingDocuments(packet)} />}

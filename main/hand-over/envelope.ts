@@ -1,7 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { fromBER } from 'asn1js';
-import { Certificate, ContentInfo, CryptoEngine, EnvelopedData } from 'pkijs';
+import { Certificate, ContentInfo, EnvelopedData } from 'pkijs';
 import { AppError } from '../../shared/errors/app-error';
+import { envelopeEngine } from './envelope-engine';
 import { passphraseRounds, recipientOf, uuidBytes, type EnvelopeRecipient } from './recipient-of';
 
 /**
@@ -32,15 +33,13 @@ export type Opener =
 
 const macBytes = 32;
 
-const engine = new CryptoEngine({ name: 'node', crypto: globalThis.crypto });
-
 /** Encrypts bytes for one recipient. */
 export async function encryptFor(recipient: Recipient, content: Uint8Array): Promise<Uint8Array> {
   const enveloped = new EnvelopedData({ version: 2 });
   addRecipient(enveloped, recipient);
   const macKey = randomBytes(macBytes);
   const algorithm = { name: 'AES-GCM', length: 256 };
-  await enveloped.encrypt(algorithm, exact(Buffer.concat([macKey, content])), engine);
+  await enveloped.encrypt(algorithm, exact(Buffer.concat([macKey, content])), envelopeEngine);
   const info = new ContentInfo({ contentType: ContentInfo.ENVELOPED_DATA, content: enveloped.toSchema() });
   const cms = Buffer.from(info.toSchema().toBER());
   return Uint8Array.from(Buffer.concat([cms, mac(macKey, cms)]));
@@ -72,13 +71,13 @@ export async function decryptWith(opener: Opener, file: Uint8Array): Promise<Uin
 function addRecipient(enveloped: EnvelopedData, recipient: Recipient): void {
   if ('certificate' in recipient) {
     const certificate = Certificate.fromBER(exact(recipient.certificate));
-    enveloped.addRecipientByCertificate(certificate, { oaepHashAlgorithm: 'SHA-256' }, undefined, engine);
+    enveloped.addRecipientByCertificate(certificate, { oaepHashAlgorithm: 'SHA-256' }, undefined, envelopeEngine);
   } else if ('passphrase' in recipient) {
     const parameters = { hmacHashAlgorithm: 'SHA-512', iterationCount: passphraseRounds };
-    enveloped.addRecipientByPreDefinedData(passphraseBytes(recipient.passphrase), parameters, 2, engine);
+    enveloped.addRecipientByPreDefinedData(passphraseBytes(recipient.passphrase), parameters, 2, envelopeEngine);
   } else {
     const parameters = { keyIdentifier: uuidBytes(recipient.answers) };
-    enveloped.addRecipientByPreDefinedData(exact(recipient.replyKey), parameters, 1, engine);
+    enveloped.addRecipientByPreDefinedData(exact(recipient.replyKey), parameters, 1, envelopeEngine);
   }
 }
 
@@ -97,7 +96,7 @@ function refuseOtherKind(recipient: EnvelopeRecipient, opener: Opener): void {
 
 async function decrypt(enveloped: EnvelopedData, opener: Opener): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await enveloped.decrypt(0, parametersOf(opener), engine));
+    return new Uint8Array(await enveloped.decrypt(0, parametersOf(opener), envelopeEngine));
   } catch (cause) {
     throw notForYou('it does not open with this key or passphrase, or was changed on the way', cause);
   }

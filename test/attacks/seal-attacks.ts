@@ -57,7 +57,7 @@ export class SealKit {
   }
 
   /** A sealed notice whose signature covers other words of the same length: only its key's holder can do that. */
-  async resealed(pdf: Uint8Array, before: string, after: string): Promise<Uint8Array> {
+  resealed(pdf: Uint8Array, before: string, after: string): Uint8Array {
     const text = Buffer.from(pdf).toString('latin1');
     const at = text.lastIndexOf(before);
     if (at < 0 || before.length !== after.length) throw new Error(`nothing to replace: ${before}`);

@@ -24,8 +24,8 @@ test('a finding is fixed and the fix undone; the dates and the user’s own clos
   await fix.waitFor();
 
   await goTo(page, 'Calendar');
-  await page.getByLabel('Day').fill('3/16/2004');
-  await page.getByLabel('Reason').fill('Snow');
+  await page.getByRole('textbox', { name: 'Day' }).fill('3/16/2004');
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Snow');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByText('added by you').waitFor();
   await page.getByRole('cell', { name: 'Wed, Mar 17, 2004' }).waitFor();

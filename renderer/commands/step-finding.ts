@@ -1,4 +1,3 @@
-import { severities } from '../../shared/rules/finding';
 import { findingsOf } from '../features/findings/findings-of';
 import { systemClock } from '../lib/clock';
 import { useApp } from '../stores/app-store';
@@ -10,9 +9,7 @@ export function stepFinding(step: 1 | -1): void {
   const app = useApp.getState();
   const draft = app.open?.draft;
   if (draft === undefined) return;
-  const findings = severities.flatMap((severity) =>
-    findingsOf(draft, systemClock.now(), app).filter((finding) => finding.severity === severity && severity !== 'info'),
-  );
+  const findings = findingsOf(draft, systemClock.now(), app).filter(({ severity }) => severity !== 'info');
   if (findings.length === 0) return;
   const keys = findings.map(({ rule, field }) => `${rule} ${field}`);
   const at = keys.indexOf(last);

@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
+import { memo } from 'react';
 import type { FieldPlace } from '../../../shared/ipc/contracts/notice';
 import { useApp } from '../../stores/app-store';
 import { PdfPage } from './PdfPage';
@@ -19,7 +20,8 @@ const noPlaces: readonly FieldPlace[] = [];
 const widest = 860;
 
 /** All pages of a PDF, one under another, as wide as the pane or zoomed. Only those near the screen are drawn. */
-export function PdfPages({ bytes, places = noPlaces, highlighted = noPlaces, onPick, label }: Props) {
+export const PdfPages = memo(function PdfPages(props: Props) {
+  const { bytes, places = noPlaces, highlighted = noPlaces, onPick, label } = props;
   const document = usePdfDocument(bytes);
   const zoom = useApp((state) => state.pageZoom);
   const { ref, width } = useElementSize();
@@ -44,4 +46,4 @@ export function PdfPages({ bytes, places = noPlaces, highlighted = noPlaces, onP
       </div>
     </>
   );
-}
+});

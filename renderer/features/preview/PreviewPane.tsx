@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { FieldPlace } from '../../../shared/ipc/contracts/notice';
 import { paragraphStarts } from '../../../shared/document/paragraph-starts';
 import type { Draft } from '../../../shared/draft/draft';
@@ -18,10 +18,13 @@ export function PreviewPane() {
   const draft = useApp((state) => state.open?.draft ?? null);
   const focused = useApp((state) => state.focusedField);
   const paragraph = useApp((state) => state.focusedParagraph);
-  const goToField = useApp((state) => state.goToField);
   const { rendered, error, isCurrent } = usePreview(draft);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => scrollToHighlight(pane.current), [focused, paragraph, rendered]);
+  const highlighted = useMemo(
+    () => rendered?.places.filter((place) => isFocused(place, focused, paragraph)) ?? noPlaces,
+    [rendered, focused, paragraph],
+  );
   useScrollInStep(pane, rendered?.places ?? noPlaces);
   return (
     <div className={styles.pane} ref={pane}>
@@ -31,9 +34,9 @@ export function PreviewPane() {
           <PdfPages
             bytes={rendered.pdf}
             places={rendered.places}
-            highlighted={rendered.places.filter((place) => isFocused(place, focused, paragraph))}
+            highlighted={highlighted}
             label={previewStrings.label}
-            onPick={(place) => goToField(place.field as FieldPath, caretAt(draft, place))}
+            onPick={goToPlace}
           />
           <p className={styles.status} data-testid="preview-status" data-current={isCurrent}>
             {isCurrent ? previewStrings.current(rendered.pages, rendered.pdf.byteLength) : previewStrings.updating}
@@ -46,6 +49,11 @@ export function PreviewPane() {
 
 function isFocused(place: FieldPlace, field: string | null, paragraph: number | null): boolean {
   return place.field === field && (paragraph === null || place.paragraph === paragraph);
+}
+
+function goToPlace(place: FieldPlace): void {
+  const { open, goToField } = useApp.getState();
+  goToField(place.field as FieldPath, caretAt(open?.draft ?? null, place));
 }
 
 /** Where the caret goes in a long answer: to the paragraph that was clicked on. */

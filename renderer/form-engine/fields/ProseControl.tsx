@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import type { ClipboardEvent } from 'react';
 import type { ProseField } from '../../../shared/form/fields/field';
 import { tidyProse } from '../../../shared/form/fields/tidy-text';
+import { useSettled } from '../../lib/use-settled';
 import { editorStrings } from '../../strings/editor';
 import { insertAtCaret } from '../insert-at-caret';
 import { asText, type FieldProps } from '../field-props';
@@ -12,6 +13,7 @@ import styles from '../form-engine.module.css';
 export function ProseControl(props: FieldProps<ProseField>) {
   const { field, id, value, readOnly, invalid, describedBy, labelledBy, onChange } = props;
   const text = asText(value);
+  const settled = useSettled(text, 250);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     event.preventDefault();
     insertAtCaret(event.currentTarget, tidyProse(event.clipboardData.getData('text/plain')));
@@ -23,8 +25,7 @@ export function ProseControl(props: FieldProps<ProseField>) {
         value={text}
         readOnly={readOnly}
         maxLength={field.maxLength}
-        autosize
-        minRows={field.minRows}
+        style={{ '--prose-rows': field.minRows }}
         spellCheck
         error={invalid}
         aria-invalid={invalid}
@@ -37,7 +38,7 @@ export function ProseControl(props: FieldProps<ProseField>) {
         onBlur={() => onChange(tidyProse(text).trim())}
       />
       <div className={styles.proseFoot}>
-        <span className="numeric">{editorStrings.words(wordCount(text))}</span>
+        <span className="numeric">{editorStrings.words(wordCount(settled))}</span>
         {field.templates !== undefined && !readOnly && <TemplateButton field={field} />}
       </div>
     </div>

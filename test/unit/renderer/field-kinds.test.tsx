@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { MantineProvider } from '@mantine/core';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FindingsProvider } from '../../../renderer/features/findings/FindingsProvider';
@@ -9,15 +9,14 @@ import { useApp } from '../../../renderer/stores/app-store';
 import { emptyDraft } from '../../../shared/draft/draft';
 import { allFields, findField } from '../../../shared/form/fields/form-fields';
 import { fakeApi } from '../../helpers/fake-api';
+import { RulesWorker } from '../../helpers/rules-worker';
 
 const app = () => useApp.getState();
 const draft = () => app().open?.draft ?? emptyDraft();
 const user = userEvent.setup();
 
 beforeEach(async () => {
-  // happy-dom has no font loading; a text that grows with its lines listens to it.
-  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
-  Object.assign(window, { api: fakeApi().api });
+  Object.assign(window, { Worker: RulesWorker, api: fakeApi().api });
   await app().createDraft(emptyDraft());
 });
 afterEach(() => {
@@ -62,7 +61,7 @@ describe('a text', () => {
     input.focus();
     await user.tab();
     await user.tab();
-    expect(input.getAttribute('aria-invalid')).toBe('true');
+    await waitFor(() => expect(input.getAttribute('aria-invalid')).toBe('true'));
     expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).not.toBe('');
   });
 });
@@ -158,7 +157,7 @@ describe('prose', () => {
   test('counts words', async () => {
     show('narrative');
     await user.type(textbox(/Why the report/), 'The audit is not complete.');
-    expect(screen.getByText('5 words')).toBeDefined();
+    expect(await screen.findByText('5 words')).toBeDefined();
   });
 
   test('a paste loses what cannot be seen', async () => {

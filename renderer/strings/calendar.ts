@@ -17,7 +17,7 @@ export const calendarStrings = {
   ago: (days: number) => (days === 1 ? 'yesterday' : `${days} days ago`),
   signed: 'signed',
   reportFiled: 'Record as filed',
-  reportFiledFor: (name: string) => `Record that the report of ${name} is filed`,
+  reportFiledFor: (name: string) => `Record as filed: the report of ${name}`,
   save: 'Save as calendar file…',
   saved: (name: string) => `Saved as ${name}`,
   addTo: 'Save these dates for your calendar…',

@@ -82,7 +82,7 @@ function useFieldChoices() {
   const draft = useApp((state) => state.open?.draft ?? null);
   return useMemo(() => {
     const shown = draft === null ? [] : formFields.filter((each) => isVisible(each, draft));
-    const choices = shown.map(({ path, label }) => ({ value: path as string, label }));
+    const choices = shown.map(({ path, label }) => ({ value: path, label }));
     return [{ value: wholeNotice, label: words.whole }, ...choices];
   }, [draft]);
 }

@@ -62,7 +62,8 @@ test('a locked screen locks the desk in every window', async () => {
   await page.evaluate(() => window.api['vault:create']({ passphrase: 'a long enough passphrase of words' }));
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
   await page.getByRole('heading', { name: 'Filing Desk is locked' }).waitFor();
-  expect(await page.evaluate(() => window.api['vault:state']({}))).toEqual({ ok: true, value: { state: 'locked' } });
+  const state = await page.evaluate(() => window.api['vault:state']({}));
+  expect(state).toMatchObject({ ok: true, value: { state: 'locked' } });
 });
 
 test('a second window opens beside the first, and a crashed one comes back', async () => {

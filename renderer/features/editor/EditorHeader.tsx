@@ -28,7 +28,7 @@ export function EditorHeader() {
       </div>
       <StateBadge state={draftState} />
       <HistoryButtons />
-      <Group gap={8} wrap="nowrap">
+      <Group gap={8}>
         <Button variant="default" leftSection={<Download size={16} aria-hidden />} onClick={() => showDialog('export')}>
           {editorStrings.export}
         </Button>

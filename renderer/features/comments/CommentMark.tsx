@@ -17,6 +17,7 @@ export function CommentMark({ path, label }: { readonly path: string; readonly l
         size="sm"
         variant="subtle"
         color={count === 0 ? 'gray' : 'orange'}
+        data-comment-mark
         className={styles.mark}
         data-count={count === 0 ? undefined : count}
         aria-label={name}

@@ -47,7 +47,7 @@ function bringIntoView(container: HTMLElement | null, { path, keepFocus, selecti
   row?.scrollIntoView({ block: 'center' });
   if (keepFocus === true) return;
   const control = row?.querySelector<HTMLElement>(
-    'input:checked, input, textarea, select, button:not([data-help-toggle])',
+    'input:checked, input, textarea, select, button:not([data-help-toggle], [data-comment-mark])',
   );
   control?.focus({ preventScroll: true });
   const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;

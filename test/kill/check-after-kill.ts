@@ -57,8 +57,9 @@ async function checkPacket(laptop: Laptop, draftId: string, state: string, ahead
     return [`the draft is ${state}, its packet is ${packet === null ? 'absent' : 'there'}`];
   if (packet === null) return [];
   const { bytes } = laptop.exports.packet(draftId);
-  const { verdict } = await verifyFile(bytes, { now: clockAheadBy(aheadBy).now(), revoked: [], faces: noticeFaces });
-  return verdict === 'invalid' ? ['the packet is not valid'] : [];
+  const options = { now: clockAheadBy(aheadBy).now(), revoked: [], faces: noticeFaces };
+  const { verdict, reasons } = await verifyFile(bytes, options);
+  return verdict === 'invalid' ? reasons.map(({ code, message }) => `the packet is not valid: ${code} ${message}`) : [];
 }
 
 /** Each exported file is whole; what was being written stands under another name. */

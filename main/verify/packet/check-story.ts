@@ -26,9 +26,15 @@ export function checkStory(story: Story, findings: Findings): void {
   if (entries.length === 0) return;
   for (const seal of notice.seals)
     for (const message of untold(story, seal)) findings.fail('E_AUDIT_DISAGREES', message, packetNames.auditLog);
-  if (entries.some(({ type }) => type === 'signature-voided')) {
+  if (isVoided(notice.seals, entries)) {
     findings.fail('E_AUDIT_DISAGREES', 'The log says that the signatures were voided.', packetNames.auditLog);
   }
+}
+
+/** A void strikes every seal before it, and none that was made afterwards: a notice may be changed and signed anew. */
+function isVoided(seals: readonly NoticeSeal[], entries: readonly AuditEntry[]): boolean {
+  const earliest = Math.min(...seals.map(({ statement }) => statement?.auditEvents ?? 0));
+  return entries.some(({ type, seq }) => type === 'signature-voided' && seq > earliest);
 }
 
 /** What the log should tell about one seal and does not. */

@@ -18,6 +18,8 @@ import { IdentityRepository } from '../../../main/storage/identity-repository';
 import { LogKey } from '../../../main/storage/log-key';
 import { PacketRepository } from '../../../main/storage/packet-repository';
 import { readPacket } from '../../../main/packet/read-packet';
+import { zipPacket } from '../../../main/packet/write-packet';
+import { verifyFile } from '../../../main/verify/verify-file';
 import { cheapCost, openDrafts, repeatableRandom } from '../../helpers/drafts-fixture';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { pdfsig, run } from '../../helpers/stock-tools';
@@ -208,6 +210,20 @@ test('a draft that changed between freezing and sealing is refused; a signed one
   const second = await seal();
   expect(second.auditHash).not.toBe(first.auditHash);
   expect(desk.packets.all(desk.id).map(({ auditHash }) => auditHash)).toEqual([first.auditHash, second.auditHash]);
+  const { reasons } = await verifyFile(desk.exports.packet(desk.id).bytes, { now: desk.clock.time });
+  expect(reasons.filter(({ code }) => code === 'E_AUDIT_DISAGREES')).toEqual([]);
+});
+
+test('a notice that was voided is not made valid by a log that goes on', async () => {
+  desk.identities.fileAttestation(desk.nill.fingerprint, '2004-03-15', scan);
+  await seal();
+  const voided = new Map(readPacket(desk.exports.packet(desk.id).bytes).files);
+  desk.signing.void(desk.id);
+  voided.set('audit/log.jsonl', Buffer.from(desk.trail(desk.id).text()));
+  const files = [...voided].map(([name, bytes]) => ({ name, bytes }));
+  const { verdict, reasons } = await verifyFile(zipPacket(files), { now: desk.clock.time });
+  expect(verdict).toBe('invalid');
+  expect(reasons.map(({ message }) => message)).toContain('The log says that the signatures were voided.');
 });
 
 test('two officers sign in turn on one laptop, and both signatures stay valid', async () => {

@@ -1,8 +1,15 @@
 const eastern = 'America/New_York';
 
 const easternTime = new Intl.DateTimeFormat('en-US', { timeZone: eastern, hour: 'numeric', minute: '2-digit' });
-const localTime = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
-const localStamp = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+/** The laptop's times name their zone: beside Eastern times, a bare "5:20 PM" would be read as the Commission's. */
+const localFields = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+const localTime = new Intl.DateTimeFormat('en-US', localFields);
+const localStamp = new Intl.DateTimeFormat('en-US', {
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+  ...localFields,
+});
 const easternStamp = new Intl.DateTimeFormat('en-US', { timeZone: eastern, dateStyle: 'long', timeStyle: 'short' });
 const longDay = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC',
@@ -12,7 +19,7 @@ const longDay = new Intl.DateTimeFormat('en-US', {
   year: 'numeric',
 });
 
-/** `4:05 PM` on the laptop's clock. */
+/** `4:05 PM PST` on the laptop's clock. */
 export function clockTime(milliseconds: number): string {
   return localTime.format(milliseconds);
 }
@@ -22,7 +29,7 @@ export function easternClockTime(milliseconds: number): string {
   return `${easternTime.format(milliseconds)} ET`;
 }
 
-/** `Mar 15, 2004, 4:05 PM` on the laptop's clock. */
+/** `Mar 15, 2004, 4:05 PM PST` on the laptop's clock. */
 export function timestamp(milliseconds: number): string {
   return localStamp.format(milliseconds);
 }

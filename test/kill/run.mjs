@@ -3,7 +3,7 @@ import { ensureElectron } from '../../build/setup/electron-runtime.mjs';
 import { withDisplay } from '../../build/setup/display.mjs';
 import { main, run } from '../../build/setup/processes.mjs';
 
-/** `npm run kill-harness [-- SERVICE-KILLS WINDOW-KILLS]`: builds the program and the harness, kills, prints the table. */
+/** `npm run kill-harness [-- SERVICE-KILLS WINDOW-KILLS SEED TABLE.md]`: builds program and harness, kills, prints the table. */
 await main(async () => {
   const { executable } = await ensureElectron();
   const built = await run(process.execPath, ['build/build.mjs']);

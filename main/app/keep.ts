@@ -22,17 +22,18 @@ import { RetentionService } from '../services/retention-service';
 import { revocationsOf } from '../services/identities-service';
 import { SigningService } from '../services/signing-service';
 import { TimestampService } from '../services/timestamp-service';
+import { TrustService } from '../services/trust-service';
 import { VaultLog } from '../services/vault-log';
 import { VaultService } from '../services/vault-service';
 import { DraftRepository } from '../storage/draft-repository';
 import { ExhibitRepository } from '../storage/exhibit-repository';
 import { IdentityRepository } from '../storage/identity-repository';
-import { AuthorityRepository } from '../storage/authority-repository';
 import { HeadRegister } from '../storage/head-register';
 import { MarkRepository } from '../storage/mark-repository';
 import { ProfileRepository } from '../storage/profile-repository';
 import { LogKey } from '../storage/log-key';
 import { PacketRepository } from '../storage/packet-repository';
+import { TrustRepository } from '../storage/trust-repository';
 import { laptopCost, type ScryptCost } from '../vault/key-wrap';
 import { verifyInThread } from '../services/verify-in-thread';
 import { KeyRingEntry, type KeyRing } from '../vault/key-ring';
@@ -53,6 +54,7 @@ export interface Keep {
   readonly identities: IdentitiesService;
   readonly signing: SigningService;
   readonly timestamps: TimestampService;
+  readonly trust: TrustService;
   readonly exports: PacketExports;
   readonly papers: PaperService;
   readonly retention: RetentionService;
@@ -114,10 +116,14 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   };
   const signing = new SigningService(ceremony);
   const revoked = () => revocationsOf(identities);
-  const verify = (bytes: Uint8Array, trust: readonly Uint8Array[]) =>
-    verifyInThread(bytes, { now: clock.now(), trust, revoked: revoked() });
-  const authorities = new AuthorityRepository({ vault, random });
-  const timestamps = new TimestampService({ ...ceremony, authorities, verify });
+  const verify = (bytes: Uint8Array, demanded: readonly Uint8Array[]) =>
+    verifyInThread(bytes, { now: clock.now(), trust: demanded, revoked: revoked() });
+  const trust = new TrustService({
+    repository: new TrustRepository({ vault, random }),
+    clock,
+    trail: () => trail('identities'),
+  });
+  const timestamps = new TimestampService({ ...ceremony, trust, verify });
   const exports = new PacketExports({
     ...{ clock, shelf, trail, revoked },
     checkpoint: (logId, head) => heads.checkpoint(logId, head),
@@ -144,6 +150,6 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   const backups = new BackupService({ folder, clock, random, cost });
   return {
     ...{ vault, drafts, library, vaultService, identities, exhibits, packets, closures, random, companies, marks },
-    ...{ backups, conflicts, signing, timestamps, exports, papers, retention, comments, handOver },
+    ...{ backups, conflicts, signing, timestamps, trust, exports, papers, retention, comments, handOver },
   };
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readInput } from '../cli/read-input';
 import type { HandlerDependencies } from '../ipc/dependencies';
 import type { VerificationPorts } from '../ipc/handlers/verification';
 import { verifyInThread } from '../services/verify-in-thread';
 import { writeFileAtomically } from '../storage/write-file';
-import type { Revocation } from '../verify/certificate/judge-signer';
+import type { VerifyOptions } from '../verify/options';
 
 const signedKinds = [
   { name: 'Signed PDFs and packets', extensions: ['pdf', 'zip'] },
@@ -14,15 +14,15 @@ const signedKinds = [
 /** Checking signed files in the windows, with the same checks as the command line. */
 export function verificationPorts(
   { dialogs, clock }: Pick<HandlerDependencies, 'dialogs' | 'clock'>,
-  revoked: () => readonly Revocation[],
+  known: () => Pick<VerifyOptions, 'known' | 'revoked'>,
 ): VerificationPorts {
   return {
     clock,
     chooseFile: async (caller) => {
       const [path] = await dialogs.open(caller, { title: 'Verify a signed file', kinds: signedKinds });
-      return path === undefined ? null : { fileName: basename(path), read: () => readFile(path) };
+      return path === undefined ? null : { fileName: basename(path), bytes: Uint8Array.from(readInput(path)) };
     },
-    verify: (bytes) => verifyInThread(bytes, { now: clock.now(), revoked: revoked() }),
+    verify: (bytes, signal) => verifyInThread(bytes, { now: clock.now(), ...known() }, undefined, signal),
     save: async (caller, name, bytes) => {
       const extension = name.endsWith('.json') ? 'json' : 'txt';
       const kinds = [{ name: 'Verification report', extensions: [extension] }];

@@ -19,6 +19,7 @@ import { createNoticeHandlers } from './handlers/notice';
 import { createRulesHandlers } from './handlers/rules';
 import { createSigningHandlers } from './handlers/signing';
 import { createSpellingHandlers } from './handlers/spelling';
+import { createTrustHandlers } from './handlers/trust';
 import { createVaultHandlers } from './handlers/vault';
 import { createVerificationHandlers } from './handlers/verification';
 
@@ -46,8 +47,9 @@ export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
       exported: (...exported) => keep.drafts.exported(...exported),
     }),
     ...createSpellingHandlers(dependencies.speller),
+    ...createTrustHandlers(keep, dependencies),
     ...createVaultHandlers({ ...keep, dialogs: dependencies.dialogs }),
-    ...createVerificationHandlers(verificationPorts(dependencies, () => revocations(keep))),
+    ...createVerificationHandlers(verificationPorts(dependencies, () => knownHere(keep))),
   } satisfies Handlers;
 }
 
@@ -60,8 +62,8 @@ function growFromSigned({ drafts, companies }: Keep, { log }: HandlerDependencie
   }
 }
 
-/** Keys called lost on this laptop; a locked vault tells nothing of them, and checking a file needs no vault. */
-function revocations({ vault, identities }: Keep) {
-  if (vault.state !== 'open') return [];
-  return revocationsOf(identities);
+/** Keys called lost and certificates trusted on this laptop; a locked vault tells nothing of them, and checking needs none. */
+function knownHere({ vault, identities, trust }: Keep) {
+  if (vault.state !== 'open') return {};
+  return { revoked: revocationsOf(identities), known: trust.known() };
 }

@@ -5,9 +5,8 @@ import type { VerificationReport } from '../../shared/verification/report';
 import type { Clock } from '../../shared/time/clock';
 import { readPacket } from '../packet/read-packet';
 import { listFiles } from '../packet/write-packet';
-import type { AuthorityRepository } from '../storage/authority-repository';
 import { nonceOf } from '../signing/timestamp-messages';
-import { fingerprintOf, nameAttribute } from '../signing/signing-identity';
+import { fingerprintOf } from '../signing/signing-identity';
 import { readTrust } from '../verify/certificate/read-trust';
 import { childAt, readDer } from '../signing/der-reader';
 import type { AuditTrail } from './audit-trail';
@@ -16,13 +15,14 @@ import { openPacket } from './open-packet';
 import { zipOf, type PacketShelf } from './packet-shelf';
 import type { ExportedFile } from './packet-exports';
 import { requestTimestamp, stampPacket } from './timestamp-notice';
+import type { TrustService } from './trust-service';
 
 /** What time stamps in a window need. */
 export interface TimestampPorts {
   readonly clock: Clock;
   readonly shelf: PacketShelf;
   readonly identities: Pick<IdentitiesService, 'unlock'>;
-  readonly authorities: AuthorityRepository;
+  readonly trust: Pick<TrustService, 'known'>;
   readonly trail: (draftId: string) => AuditTrail;
   readonly rememberHead: (draftId: string) => void;
   /** The verifier, with these certificates (DER) as trusted. */
@@ -52,13 +52,13 @@ export class TimestampService {
    * @throws AppError `timestamp-refused` (an event too), and as `unlock`
    */
   async import(draftId: string, response: Uint8Array, passphrase: string): Promise<SignedPacket> {
-    const { shelf, clock, identities, authorities } = this.#ports;
+    const { shelf, clock, identities, trust } = this.#ports;
     const kept = shelf.require(draftId);
     const zip = zipOf(kept);
     const { certificates } = await openPacket(zip);
     const identity = await identities.unlock(fingerprintOf(new X509Certificate(certificates)), passphrase);
     const trail = this.#ports.trail(draftId);
-    const answer = { response, roots: authorities.all() };
+    const answer = { response, roots: trust.known().timeStamps };
     const stamped = await stampPacket(zip, answer, { identity, clock, trail }).catch((error: unknown) => {
       if (error instanceof AppError) trail.record({ type: 'timestamp-refused', data: { code: error.code } });
       throw error;
@@ -70,29 +70,6 @@ export class TimestampService {
     return shown;
   }
 
-  /** The roots that this laptop trusts for time stamps. */
-  authorities(): { name: string; fingerprint: string; notAfter: string }[] {
-    return this.#ports.authorities.all().map((der) => {
-      const certificate = new X509Certificate(der);
-      return {
-        name: nameAttribute(certificate.subject, 'CN') ?? certificate.subject.replaceAll('\n', ', '),
-        fingerprint: fingerprintOf(certificate),
-        notAfter: new Date(certificate.validTo).toISOString(),
-      };
-    });
-  }
-
-  /** Trusts the certificates of a file (PEM or DER). @throws AppError `invalid-input` where there is none */
-  trust(file: Uint8Array): void {
-    const certificates = readTrust(Buffer.from(file));
-    if (certificates.length > 0) return this.#ports.authorities.add(certificates);
-    throw new AppError('invalid-input', {
-      message: 'Expected a certificate (PEM or DER), found none in this file.',
-      action:
-        "Choose the root certificate that the authority publishes, and compare its fingerprint with the authority's.",
-    });
-  }
-
   /**
    * The verifier's report on the packet of a draft; null where there is none to verify. What is asked here is what the
    * bytes prove, so its own certificates stand in as known: whose they are is said on the Verify screen.
@@ -102,7 +79,7 @@ export class TimestampService {
     if (kept === null || kept.kind === 'paper') return null;
     const zip = zipOf(kept);
     const own = readTrust(Buffer.from((await openPacket(zip)).certificates));
-    return this.#ports.verify(zip, [...own, ...this.#ports.authorities.all()]);
+    return this.#ports.verify(zip, [...own, ...this.#ports.trust.known().timeStamps]);
   }
 }
 

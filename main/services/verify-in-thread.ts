@@ -31,12 +31,14 @@ export function verifyLimitsFor(bytes: number): VerifyLimits {
 /**
  * As `verifyFile`, in a thread of its own that is ended when it takes too long or too much memory: the file comes from
  * anyone, and no file may hang or crash the program. A check that was ended is `indeterminate`, never `valid`.
- * @throws AppError as `verifyFile`
+ * @param signal ends the check when it is aborted
+ * @throws AppError as `verifyFile`, and what the signal was aborted with
  */
 export async function verifyInThread(
   bytes: Uint8Array,
   options: Omit<VerifyOptions, 'faces'>,
   limits: VerifyLimits = verifyLimitsFor(bytes.length),
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<VerificationReport> {
   const task: VerifyTask = { bytes, options };
   const thread = new Worker(threadPath, {
@@ -47,13 +49,13 @@ export async function verifyInThread(
     stderr: true,
   });
   try {
-    return await reportOf(thread, limits);
+    return await reportOf(thread, limits, signal);
   } finally {
     await thread.terminate();
   }
 }
 
-function reportOf(thread: Worker, limits: VerifyLimits): Promise<VerificationReport> {
+function reportOf(thread: Worker, limits: VerifyLimits, signal: AbortSignal): Promise<VerificationReport> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     const settle = (report: () => VerificationReport) => {
@@ -69,6 +71,7 @@ function reportOf(thread: Worker, limits: VerifyLimits): Promise<VerificationRep
       timer = setTimeout(() => settle(() => tookTooLong(limits[phase])), limits[phase]);
     };
     allow('checking');
+    signal.addEventListener('abort', () => settle(() => stopped(signal)), { once: true });
     thread.on('message', (news: VerifyNews) => {
       if (news.kind === 'report') settle(() => unwrap(news.result));
       else allow(news.kind);
@@ -76,6 +79,10 @@ function reportOf(thread: Worker, limits: VerifyLimits): Promise<VerificationRep
     thread.once('error', (error) => settle(() => died(error, limits)));
     thread.once('exit', () => settle(() => died(new Error('ended early'), limits)));
   });
+}
+
+function stopped(signal: AbortSignal): never {
+  throw signal.reason;
 }
 
 function tookTooLong(milliseconds: number): VerificationReport {

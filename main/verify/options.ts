@@ -39,12 +39,22 @@ export interface NoticeFaces {
   readonly renderAuthentication: (record: AuthenticationRecord, plan: SigningPlan) => Promise<Uint8Array>;
 }
 
+/** Certificates (DER) that a person keeps as trusted, each for what it was compared for. */
+export interface KnownCertificates {
+  /** Signers' own and their authorities'. */
+  readonly signatures: readonly Uint8Array[];
+  /** Time-stamp authorities'. */
+  readonly timeStamps: readonly Uint8Array[];
+}
+
 /** What a verification is done with. Everything comes in: no clock, no file, no network is reached from inside. */
 export interface VerifyOptions {
   /** The checking time, milliseconds since 1970. */
   readonly now: number;
-  /** Certificates given as trusted (DER): signers' own, their authorities', time-stamp authorities'. */
+  /** Certificates given as trusted (DER) for signatures and time stamps: every chain has to end at one of them. */
   readonly trust?: readonly Uint8Array[];
+  /** A chain that ends at one of these is trusted too; any other is judged as though they were not there. */
+  readonly known?: KnownCertificates;
   /** Identities known as revoked. */
   readonly revoked?: readonly Revocation[];
   /** Without them the pages of a notice cannot be compared, and it is never called valid. */
@@ -54,7 +64,12 @@ export interface VerifyOptions {
 /** The options as the checks use them. */
 export interface VerifyContext {
   readonly now: number;
+  /** Trusted for signatures. */
   readonly pinned: readonly Certificate[];
+  /** Trusted for time stamps. */
+  readonly stampPinned: readonly Certificate[];
+  /** Whether every chain has to end at a trusted certificate. */
+  readonly demandsTrust: boolean;
   readonly revoked: readonly Revocation[];
   readonly faces: NoticeFaces | null;
 }

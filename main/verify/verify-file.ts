@@ -23,19 +23,22 @@ export async function verifyFile(bytes: Uint8Array, options: VerifyOptions): Pro
     });
   }
   const findings = new Findings();
-  const context: VerifyContext = {
-    now: options.now,
-    pinned: (options.trust ?? []).map(readCertificate),
-    revoked: options.revoked ?? [],
-    faces: options.faces ?? null,
-  };
-  const checked = await check(kind, bytes, context, findings);
+  const checked = await check(kind, bytes, contextOf(options), findings);
   return {
     verdict: findings.verdict,
     reasons: [...findings.reasons],
     statements: [...findings.statements],
     ...checked,
     signatures: [...checked.signatures],
+  };
+}
+
+function contextOf({ now, trust = [], known, revoked = [], faces }: VerifyOptions): VerifyContext {
+  return {
+    pinned: [...trust, ...(known?.signatures ?? [])].map(readCertificate),
+    stampPinned: [...trust, ...(known?.timeStamps ?? [])].map(readCertificate),
+    demandsTrust: trust.length > 0,
+    ...{ now, revoked, faces: faces ?? null },
   };
 }
 

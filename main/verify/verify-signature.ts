@@ -45,7 +45,7 @@ export function checkSignature(
   if (coverage === null) return { ...base, dictionary };
   if (dictionary.subFilter === documentTimeStamp) {
     const timeStamp = findings.guard(where, 'E_TST_MALFORMED', () => {
-      return checkTimeStampToken(dictionary.cms, coverage.pieces, context.pinned);
+      return checkTimeStampToken(dictionary.cms, coverage.pieces, context.stampPinned);
     });
     return { ...base, dictionary, coverage, timeStamp };
   }
@@ -112,7 +112,7 @@ function checkOwnTimeStamp(data: SignedData, context: VerifyContext, sink: Sink)
   }
   if (token === undefined) return null;
   return findings.guard(where, 'E_TST_MALFORMED', () => {
-    return checkTimeStampToken(token.bytes, [data.signer.signature], context.pinned);
+    return checkTimeStampToken(token.bytes, [data.signer.signature], context.stampPinned);
   });
 }
 
@@ -173,19 +173,25 @@ export function judgeSignature(
   };
 }
 
-/** A token whose authority is unknown proves nothing yet: said where nothing was pinned, doubted where something was. */
+/** A token whose authority is unknown proves nothing yet: said, or doubted where every chain has to end at a trusted one. */
 function judgeTimeStamp(timeStamp: TimeStamp | null, context: VerifyContext, sink: Sink): void {
   if (timeStamp === null || timeStamp.trusted) return;
   const message = `Stamped ${iso(timeStamp.time)} by "${timeStamp.authority}", whose authority was not given as trusted.`;
-  if (context.pinned.length > 0) sink.findings.fail('E_TST_UNTRUSTED', message, sink.where);
+  if (context.demandsTrust) sink.findings.fail('E_TST_UNTRUSTED', message, sink.where);
   else sink.findings.state('S_TST_UNPINNED', message, sink.where);
 }
 
+const nobody: VerifiedSignature['identity'] = {
+  ...{ name: '', issuer: '', fingerprint: '', selfIssued: false, trusted: false },
+  ...{ notBefore: '', notAfter: '', certificate: '' },
+};
+
 function identityOf(certificate: Certificate | null, trusted: boolean): VerifiedSignature['identity'] {
-  if (certificate === null) {
-    return { name: '', fingerprint: '', selfIssued: false, trusted: false, notBefore: '', notAfter: '' };
-  }
-  const { name, fingerprint, notBefore, notAfter } = certificate;
-  const selfIssued = isSelfIssued(certificate);
-  return { name, fingerprint, selfIssued, trusted, notBefore: iso(notBefore), notAfter: iso(notAfter) };
+  if (certificate === null) return nobody;
+  const { name, issuerName: issuer, fingerprint, notBefore, notAfter, der } = certificate;
+  return {
+    ...{ name, issuer, fingerprint, selfIssued: isSelfIssued(certificate), trusted },
+    ...{ notBefore: iso(notBefore), notAfter: iso(notAfter) },
+    certificate: Buffer.from(der).toString('base64'),
+  };
 }

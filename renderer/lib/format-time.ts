@@ -11,6 +11,7 @@ const localStamp = new Intl.DateTimeFormat('en-US', {
   ...localFields,
 });
 const easternStamp = new Intl.DateTimeFormat('en-US', { timeZone: eastern, dateStyle: 'long', timeStyle: 'short' });
+const easternDate = new Intl.DateTimeFormat('en-US', { timeZone: eastern, dateStyle: 'medium' });
 const longDay = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC',
   weekday: 'short',
@@ -38,6 +39,11 @@ export function timestamp(milliseconds: number): string {
 export function easternTimestamp(instant: string | number): string {
   const milliseconds = typeof instant === 'number' ? instant : Date.parse(instant);
   return Number.isNaN(milliseconds) ? String(instant) : `${easternStamp.format(milliseconds)} ET`;
+}
+
+/** `Mar 15, 2004` in Eastern time, for an ISO instant. */
+export function easternDay(instant: string): string {
+  return easternDate.format(Date.parse(instant));
 }
 
 /** `Mon, Mar 15, 2004` for an ISO date. */

@@ -12,6 +12,7 @@ import { createLintSlice, type LintSlice } from './lint-slice';
 import { createSettingsSlice, type SettingsSlice } from './settings-slice';
 import { createSigningSlice, type SigningSlice } from './signing-slice';
 import { createTasksSlice, type TasksSlice } from './tasks-slice';
+import { createTrustSlice, type TrustSlice } from './trust-slice';
 import { createUiSlice, type UiSlice } from './ui-slice';
 import { createVerificationSlice, type VerificationSlice } from './verification-slice';
 
@@ -28,6 +29,7 @@ export type AppState = UiSlice &
   LintSlice &
   SigningSlice &
   TasksSlice &
+  TrustSlice &
   VerificationSlice &
   SettingsSlice;
 
@@ -46,6 +48,7 @@ export const useApp = create<AppState>()((...args) => ({
   ...createLintSlice(...args),
   ...createSigningSlice(...args),
   ...createTasksSlice(...args),
+  ...createTrustSlice(...args),
   ...createVerificationSlice(...args),
   ...createSettingsSlice(...args),
 }));

@@ -80,7 +80,7 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Verifying',
     paragraphs: [
       'Drop a signed PDF or a packet on the Verify screen. The verdict is one sentence: valid, not valid, or cannot be decided. Below it stands who signed, when, what exactly is proven and what is not.',
-      'A self-issued certificate names a person, and nobody else vouches for it: compare its fingerprint with the signer by another way, such as a telephone call. A time from a laptop’s clock is a claim; only a time stamp proves one.',
+      'A self-issued certificate names a person, and nobody else vouches for it: compare its fingerprint with the signer by another way, such as a telephone call. Once you compared it, the report lets you trust the certificate, and the list below it keeps it. A time from a laptop’s clock is a claim; only a time stamp proves one.',
     ],
   },
   {

@@ -33,7 +33,7 @@ export const identitiesStrings = {
     how: 'Print the paper, sign it by hand, scan it and file the scan. It is kept seven years after its last use.',
     saved: (name: string) => `Saved as ${name}`,
   },
-  fingerprint: 'Fingerprint',
+  fingerprint: 'Fingerprint to compare (SHA-256)',
   key: 'Kind of key',
   keys: {
     'rsa-3072': 'RSA 3072 (accepted everywhere)',

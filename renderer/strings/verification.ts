@@ -1,10 +1,13 @@
 import type { Verdict, VerifiedSignature } from '../../shared/verification/report';
 
+/** What the verification screen says. */
 export const verificationStrings = {
   title: 'Verify',
   lead: 'Check a signed PDF or packet from anyone. Nothing is sent anywhere.',
   choose: 'Choose a file',
   another: 'Check another file',
+  chosenFile: 'The chosen file',
+  cancel: 'Cancel',
   export: 'Save the report',
   savedAs: (name: string) => `Saved as ${name}`,
   dropTitle: 'Drop a signed PDF or packet here',
@@ -33,7 +36,10 @@ export const verificationStrings = {
   noSignature: 'There is no signature in this file.',
   who: 'Who',
   selfIssued: 'The certificate is self-issued: it names this person, and nobody else vouches for it.',
-  trusted: 'Issued by an authority you trust.',
+  trusted: 'You trust this certificate, or the authority that issued it.',
+  trustedSelfIssued: 'The certificate is self-issued, and on your list: you compared its fingerprint and trust it.',
+  trustIt: 'Compare and trust this certificate…',
+  trustStamp: 'Compare and trust this time-stamp authority…',
   untrusted: 'Issued by an authority that is not known here.',
   when: 'When',
   proven: (time: string) => `Proven by a time-stamp token: ${time}`,

@@ -91,6 +91,8 @@ export const auditEventData = {
   'passphrase-changed': z.strictObject({ fingerprint: sha256 }),
   'attestation-printed': z.strictObject({ fingerprint: sha256, sha256 }),
   'attestation-filed': z.strictObject({ fingerprint: sha256, sha256, attestedOn: text.nullable(), fileName: text }),
+  'certificate-trusted': z.strictObject({ fingerprint: sha256, name: text, purpose: text }),
+  'certificate-distrusted': z.strictObject({ fingerprint: sha256, purpose: text }),
 } as const;
 
 /** An event's name; stable for ever. */

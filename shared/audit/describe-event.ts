@@ -72,6 +72,10 @@ const sentences: Sentences = {
   'passphrase-changed': () => "An identity's passphrase was changed.",
   'attestation-printed': () => 'An attestation was printed to be signed by hand.',
   'attestation-filed': ({ fileName }) => `The signed attestation ${fileName} was put on file.`,
+  'certificate-trusted': ({ name, purpose, fingerprint }) =>
+    `The certificate of ${name}, SHA-256 ${fingerprint}, was compared and is trusted for ${purpose}.`,
+  'certificate-distrusted': ({ purpose, fingerprint }) =>
+    `The certificate with the SHA-256 ${fingerprint} is trusted for ${purpose} no longer.`,
 };
 
 /** The sentence of an event for the readable history. */

@@ -12,6 +12,7 @@ import { noticeContract } from './contracts/notice';
 import { rulesContract } from './contracts/rules';
 import { signingContract } from './contracts/signing';
 import { spellingContract } from './contracts/spelling';
+import { trustContract } from './contracts/trust';
 import { vaultContract } from './contracts/vault';
 import { verificationContract } from './contracts/verification';
 
@@ -33,6 +34,7 @@ export const contract = {
   ...rulesContract,
   ...signingContract,
   ...spellingContract,
+  ...trustContract,
   ...vaultContract,
   ...verificationContract,
 } as const;

@@ -29,16 +29,17 @@ function sealWords(matches: boolean | null): string {
 function signatureLines(signature: VerifiedSignature): string[] {
   const { identity, time } = signature;
   const kind = signature.kind === 'signature' ? 'Signature' : 'Document time stamp';
-  const issued = identity.trusted
-    ? 'trusted'
-    : identity.selfIssued
-      ? 'self-issued'
-      : 'issued by an authority not given as trusted';
+  const issued = issuedWords(identity);
   return [
     `${kind} "${signature.field}" in ${signature.file}: ${signature.intact ? 'intact' : 'NOT intact'}, covers ${signature.coverage}, later changes: ${signature.changes}, level ${signature.level}.`,
     `  by ${identity.name} (${issued}), certificate SHA-256 ${identity.fingerprint}`,
     `  claimed time ${time.claimed ?? 'none'}, proven time ${time.proven ?? 'none'}`,
   ];
+}
+
+function issuedWords({ selfIssued, trusted }: VerifiedSignature['identity']): string {
+  if (selfIssued) return trusted ? 'self-issued, trusted' : 'self-issued';
+  return trusted ? 'trusted' : 'issued by an authority not given as trusted';
 }
 
 /**

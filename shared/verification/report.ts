@@ -23,11 +23,14 @@ export const verifiedSignatureSchema = z.strictObject({
   changes: z.enum(['none', 'signatures-and-timestamps', 'forbidden', 'unclear']),
   identity: z.strictObject({
     name: z.string(),
+    issuer: z.string(),
     fingerprint: z.string(),
     selfIssued: z.boolean(),
     trusted: z.boolean(),
     notBefore: z.string(),
     notAfter: z.string(),
+    /** The certificate itself, DER in base64, for whoever decides to trust it; empty where there is none. */
+    certificate: z.string(),
   }),
   time: z.strictObject({
     claimed: z.string().nullable(),

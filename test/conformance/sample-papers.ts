@@ -47,7 +47,7 @@ const signature: VerifiedSignature = {
   ...{ file: 'retained/form-12b-25.pdf', field: 'Signature1', kind: 'signature', intact: true },
   ...{ coverage: 'entire-file', changes: 'none', level: 'PAdES-B-T' },
   identity: {
-    ...{ name: person.name, fingerprint: hash, selfIssued: true, trusted: true },
+    ...{ name: person.name, issuer: person.name, fingerprint: hash, selfIssued: true, trusted: true, certificate: '' },
     ...{ notBefore: '2004-01-01T00:00:00Z', notAfter: '2014-01-01T00:00:00Z' },
   },
   time: { claimed: '2004-03-15T21:00:00Z', proven: '2004-03-15T21:00:09Z', source: 'timestamp-token' },

@@ -7,7 +7,9 @@ import { makeIdentity } from '../attacks/make/certificates';
 import { baseObjects, signPdf, writePdf } from '../attacks/make/pdf';
 import { expectAccessible } from '../helpers/accessibility';
 import { startDesk, temporaryFolder, type Desk } from '../helpers/desk';
+import { answerOpenDialog, answerSaveDialog } from '../helpers/journey';
 import { sonusDraft } from '../helpers/sonus-draft';
+import { lookAt } from '../helpers/views';
 
 /** Where `npm run pictures` wants the pictures; without it none are made. */
 const pictures = process.env['FILING_DESK_PICTURES'];
@@ -25,12 +27,16 @@ test('files from anyone get a verdict in one sentence, each reason explained, an
   await desk.page.getByText('Anyone can make a certificate with any name.').waitFor();
   await look(desk.page, 'verification-stranger');
 
+  await trustFromReport(desk);
+  await distrust(desk);
+
   await verify(desk, files.changed, 'Not valid');
   await desk.page.getByText('E_CMS_DIGEST').first().waitFor();
   await look(desk.page, 'verification-tampered');
 
   await verify(desk, files.notice, 'Valid');
   await desk.page.getByText('This is the notice that Stephen J. Nill signed').waitFor();
+  await trustAuthority(desk, files.authority);
   await look(desk.page, 'verification-valid');
 
   await verify(desk, files.packet, 'Valid');
@@ -48,10 +54,50 @@ test('files from anyone get a verdict in one sentence, each reason explained, an
   await look(desk.page, 'verification-no-pdf');
 });
 
+/** The signer's certificate is trusted from the report, and not before a person says that the fingerprint was compared. */
+async function trustFromReport(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await page.getByRole('button', { name: /Compare and trust this certificate/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Trust a certificate' });
+  await dialog.getByText('Somebody Else', { exact: true }).waitFor();
+  expect(await dialog.getByRole('button', { name: 'Trust it' }).isDisabled()).toBe(true);
+  await lookAt(desk, 'verification-trust');
+  await dialog.getByRole('checkbox', { name: /I compared all 16 groups/ }).check();
+  await dialog.getByRole('button', { name: 'Trust it' }).click();
+  await page.getByRole('heading', { name: 'Valid', exact: true }).waitFor();
+  await page.getByText('The certificate is self-issued, and on your list').waitFor();
+  await page.getByRole('region', { name: 'Trusted certificates' }).getByText('Somebody Else').waitFor();
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  await lookAt(desk, 'verification-trusted');
+}
+
+/** What is taken off the list proves nothing any more: the report in sight says so at once. */
+async function distrust({ page }: Desk): Promise<void> {
+  await page.getByRole('button', { name: 'Remove Somebody Else' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByRole('heading', { name: 'Cannot be decided', exact: true }).waitFor();
+  await page.getByText('None yet. A signature is then only as good').waitFor();
+  await page.waitForFunction(() => document.activeElement !== document.body);
+}
+
+/** The authority of the notice's time stamp, from a file: what was a claim is proven. */
+async function trustAuthority(desk: Desk, path: string): Promise<void> {
+  const { page } = desk;
+  expect(await page.getByText('Proven by a time-stamp token').count()).toBe(0);
+  await answerOpenDialog(desk, path);
+  await page.getByRole('button', { name: 'Add a certificate' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Trust a certificate' });
+  await dialog.getByRole('radio', { name: /Time stamps of this authority/ }).check();
+  await dialog.getByRole('checkbox', { name: /I compared all 16 groups/ }).check();
+  await dialog.getByRole('button', { name: 'Trust it' }).click();
+  await page.getByText('Proven by a time-stamp token').first().waitFor();
+}
+
 /** A sealed notice and a packet of our own with a time stamp, a stranger's signed PDF, a changed file, and no signed file at all. */
 async function writeFiles(folder: string) {
   const wish = { draft: sonusDraft, key: 'rsa:2048', origin: 'own', signers: 1, stamped: true } as const;
-  const { notice, packet } = await signOwn(wish, new Signers());
+  const signers = new Signers();
+  const { notice, packet } = await signOwn(wish, signers);
   const signer = makeIdentity({ name: 'Somebody Else', notBefore: '20010101000000Z' });
   const stranger = signPdf(writePdf(baseObjects()), { signer, date: "D:20040310120000+00'00'" });
   const changed = Buffer.from(notice);
@@ -65,6 +111,7 @@ async function writeFiles(folder: string) {
     packet: write('packet.zip', packet),
     stranger: write('contract.pdf', stranger),
     changed: write('changed.pdf', changed),
+    authority: write('authority.pem', Buffer.from(signers.root.certificatePem)),
     text: write('letter.txt', Buffer.from('Dear Sirs')),
   };
 }
@@ -74,17 +121,9 @@ async function verify(desk: Desk, path: string, verdict: string): Promise<void> 
   await desk.page.getByRole('heading', { name: verdict, exact: true }).waitFor();
 }
 
-async function choose({ app, page }: Desk, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, path);
-  await page.getByRole('button', { name: /Choose a file|Check another file/ }).click();
-}
-
-function answerSaveDialog({ app }: Desk, path: string): Promise<void> {
-  return app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+async function choose(desk: Desk, path: string): Promise<void> {
+  await answerOpenDialog(desk, path);
+  await desk.page.getByRole('button', { name: /Choose a file|Check another file/ }).click();
 }
 
 async function look(page: Page, name: string): Promise<void> {

@@ -16,7 +16,6 @@ const kinds = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   tsq: { name: 'Time-stamp query', extensions: ['tsq'] },
   tsr: { name: 'Time-stamp answer', extensions: ['tsr'] },
-  certificate: { name: 'Certificate', extensions: ['pem', 'crt', 'cer', 'der'] },
   scan: { name: 'Scan', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff'] },
 };
 
@@ -66,12 +65,6 @@ export function createSigningHandlers(
     'signing:timestamp-import': async ({ draftId, passphrase }, caller) => {
       const answer = await open(caller, "The authority's answer", 'tsr');
       return answer === null ? null : timestamps.import(draftId, answer.bytes, passphrase);
-    },
-    'signing:authorities': () => timestamps.authorities(),
-    'signing:trust-authority': async (_input, caller) => {
-      const root = await open(caller, "The authority's root certificate", 'certificate');
-      if (root !== null) timestamps.trust(root.bytes);
-      return timestamps.authorities();
     },
     'signing:report': ({ draftId }) => timestamps.report(draftId),
     'signing:paper': ({ draftId, overrides }, caller) =>

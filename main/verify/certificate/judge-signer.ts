@@ -13,6 +13,8 @@ export interface Revocation {
 export interface SignerCircumstances {
   readonly pool: readonly Certificate[];
   readonly pinned: readonly Certificate[];
+  /** Whether the chain has to end at a pinned certificate. */
+  readonly demandsTrust: boolean;
   readonly revoked: readonly Revocation[];
   readonly claimed: number | null;
   readonly proven: number | null;
@@ -99,7 +101,7 @@ function judgeChain(chain: Chain, facts: SignerCircumstances, findings: Findings
   }
   if (chain.faults.length > 0) findings.fail('E_CERT_CHAIN', `${chain.faults.join('; ')}.`, where);
   if (chain.end === 'trusted' || signer === undefined) return;
-  if (facts.pinned.length > 0) {
+  if (facts.demandsTrust) {
     findings.fail('E_CERT_UNTRUSTED', 'The chain does not end at a certificate that was given as trusted.', where);
     return;
   }
@@ -110,11 +112,21 @@ function judgeChain(chain: Chain, facts: SignerCircumstances, findings: Findings
       where,
     );
   }
-  if (!facts.ownNotice) {
+  // Whoever forges a signature takes the name of someone who is trusted already.
+  const namesake = facts.pinned.find(({ name }) => isSameName(name, signer.name));
+  if (namesake !== undefined) {
+    const message = `A certificate of "${namesake.name}" is trusted here, and this is another one of that name.`;
+    findings.fail('E_CERT_UNPROVEN', message, where);
+  } else if (!facts.ownNotice) {
     findings.fail('E_CERT_UNPROVEN', 'Give the certificate you trust, to learn whose signature it is.', where);
   } else if (isSelfIssued(signer)) {
     findings.state('S_SELF_ISSUED', `Compare the fingerprint ${signer.fingerprint} with the signer's own.`, where);
   } else findings.state('S_UNPINNED_ROOT', 'Give the authority you trust to have the chain checked to its end.', where);
+}
+
+function isSameName(one: string, other: string): boolean {
+  const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plain(one) === plain(other);
 }
 
 /** ISO 8601 in UTC, to the second. */

@@ -64,6 +64,7 @@ function forgetDrafts(): void {
   useApp.setState({
     drafts: null,
     identities: null,
+    trusted: null,
     screen: 'library',
     dialog: 'none',
     ceremony: { step: 'prepare', error: null },

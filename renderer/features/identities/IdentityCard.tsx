@@ -1,7 +1,8 @@
-import { Button, Code, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { HardDriveDownload, KeyRound, OctagonX } from 'lucide-react';
 import { useState } from 'react';
 import type { Identity } from '../../../shared/ipc/contracts/identities';
+import { Fingerprint } from '../../components/Fingerprint';
 import { Tag } from '../../components/Tag';
 import { systemClock } from '../../lib/clock';
 import { identitiesStrings as words } from '../../strings/identities';
@@ -32,7 +33,7 @@ export function IdentityCard({ identity }: { readonly identity: Identity }) {
             {identityWords(identity)}
           </Text>
           <Text size="xs" c="dimmed" mt={4}>
-            {words.fingerprint} <Code>{identity.fingerprint.slice(0, 24)}…</Code>
+            {words.fingerprint} <Fingerprint value={identity.fingerprint} />
           </Text>
           {identity.revoked === null && <CareButtons onChoose={setCare} />}
           {identity.revoked === null && <CertificateButton fingerprint={identity.fingerprint} />}

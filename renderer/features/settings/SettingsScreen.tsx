@@ -6,6 +6,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { useApp } from '../../stores/app-store';
 import { textSizes, themes } from '../../../shared/ipc/contracts/app';
 import { settingsStrings as words } from '../../strings/screens';
+import { TrustCard } from '../trust/TrustCard';
 import { AboutCard } from './AboutCard';
 import { BackupCard } from './BackupCard';
 import { LockForm } from './LockForm';
@@ -31,6 +32,7 @@ export function SettingsScreen() {
             <LockForm />
             <PassphraseForm />
           </section>
+          <TrustCard />
           <BackupCard />
           <AboutCard />
         </div>

@@ -1,30 +1,32 @@
-import { Button, Code, Group, PasswordInput, Text } from '@mantine/core';
+import { Button, Group, PasswordInput, Text } from '@mantine/core';
 import { ShieldCheck, Stamp, Upload } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Output } from '../../../shared/ipc/contract';
 import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
+import type { OfferedCertificate } from '../../../shared/ipc/contracts/trust';
 import { call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { Fingerprint } from '../../components/Fingerprint';
 import { useAttempt } from '../../lib/use-attempt';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
+import { TrustDialog } from '../trust/TrustDialog';
 import styles from './Signing.module.css';
 
 const words = signingStrings.timestamp;
-type Authorities = Output<'signing:authorities'>;
 
 /** A proof of time without a network here: the query goes out as a file, the answer comes back as a file. */
 export function TimestampBox({ packet: { draftId } }: { readonly packet: SignedPacket }) {
   const { attempt, isBusy, error, said } = useAttempt();
-  const [authorities, setAuthorities] = useState<Authorities>([]);
+  const authorities = (useApp((state) => state.trusted) ?? []).filter(({ purpose }) => purpose === 'time-stamps');
+  const [offered, setOffered] = useState<readonly OfferedCertificate[] | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  useEffect(() => void call('signing:authorities', {}).then(setAuthorities), []);
+  useEffect(() => void useApp.getState().refreshTrusted(), []);
   const request = async () => {
     const { fileName } = await call('signing:timestamp-request', { draftId });
     return fileName === null ? null : words.requested(fileName);
   };
   const trust = async () => {
-    setAuthorities(await call('signing:trust-authority', {}));
+    setOffered(await call('trust:read-file', {}));
     return null;
   };
   const bring = async () => {
@@ -51,9 +53,10 @@ export function TimestampBox({ packet: { draftId } }: { readonly packet: SignedP
       </Group>
       {authorities.map(({ name, fingerprint }) => (
         <Text key={fingerprint} size="sm" mt={6}>
-          {words.trusted(name)} <Code>{fingerprint}</Code>
+          {words.trusted(name)} <Fingerprint value={fingerprint} />
         </Text>
       ))}
+      {offered !== null && <TrustDialog offered={offered} purpose="time-stamps" onClose={() => setOffered(null)} />}
       <form
         className={styles.timestampForm}
         onSubmit={(event) => {

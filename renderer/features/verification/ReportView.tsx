@@ -31,7 +31,7 @@ export function ReportView({ fileName, report }: Props) {
       <Block title={words.signatures}>
         {report.signatures.length === 0 && <p>{words.noSignature}</p>}
         {report.signatures.map((signature, index) => (
-          <SignatureCard key={index} signature={signature} />
+          <SignatureCard key={index} signature={signature} isForged={report.verdict === 'invalid'} />
         ))}
       </Block>
       {report.audit.status !== 'absent' && <Audit audit={report.audit} />}

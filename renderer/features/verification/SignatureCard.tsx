@@ -1,24 +1,40 @@
+import { Button } from '@mantine/core';
+import { ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
 import type { VerifiedSignature } from '../../../shared/verification/report';
+import { Fingerprint } from '../../components/Fingerprint';
 import { easternTimestamp } from '../../lib/format-time';
+import { useFocusKept } from '../../lib/use-focus-kept';
 import { verificationStrings as words } from '../../strings/verification';
+import { TrustDialog } from '../trust/TrustDialog';
+import { offeredBy } from './offered-certificate';
 import { integrityWords, timeWords, trustWords } from './report-words';
 import styles from './Verification.module.css';
 
+interface Props {
+  readonly signature: VerifiedSignature;
+  /** Whether something speaks against the file: nothing in it is offered for trust then. */
+  readonly isForged: boolean;
+}
+
 /** One signature, each question answered on its own. */
-export function SignatureCard({ signature }: { readonly signature: VerifiedSignature }) {
+export function SignatureCard({ signature, isForged }: Props) {
   const { identity, level, kind } = signature;
+  const who = useFocusKept<HTMLElement>(identity.trusted);
+  const mayBeTrusted = !isForged && signature.intact && !identity.trusted && identity.certificate !== '';
   return (
     <dl className={styles.signature}>
       <dt>{words.where}</dt>
       <dd>{signature.field}</dd>
       <dt>{words.who}</dt>
-      <dd>
+      <dd ref={who} tabIndex={-1}>
         <strong>{identity.name}</strong>
         <p>{trustWords(signature)}</p>
         <p className={styles.quiet}>
           {words.certificate(easternTimestamp(identity.notBefore), easternTimestamp(identity.notAfter))}
         </p>
-        <code className={styles.hash}>{identity.fingerprint}</code>
+        <Fingerprint value={identity.fingerprint} />
+        {mayBeTrusted && <TrustButton signature={signature} />}
       </dd>
       <dt>{words.when}</dt>
       <dd>{timeWords(signature)}</dd>
@@ -31,5 +47,24 @@ export function SignatureCard({ signature }: { readonly signature: VerifiedSigna
       {kind === 'signature' && <dt>{words.level}</dt>}
       {kind === 'signature' && <dd>{words.levels[level]}</dd>}
     </dl>
+  );
+}
+
+/** From the report to trust: the dialog asks whether the fingerprint was compared. */
+function TrustButton({ signature }: { readonly signature: VerifiedSignature }) {
+  const [isOpen, setOpen] = useState(false);
+  const offered = offeredBy(signature);
+  return (
+    <div className={styles.trust}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<ShieldCheck size={14} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {signature.kind === 'signature' ? words.trustIt : words.trustStamp}
+      </Button>
+      {isOpen && <TrustDialog offered={[offered]} purpose={offered.purpose} onClose={() => setOpen(false)} />}
+    </div>
   );
 }

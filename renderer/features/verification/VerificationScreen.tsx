@@ -7,13 +7,15 @@ import { PageHeader } from '../../components/PageHeader';
 import { useApp } from '../../stores/app-store';
 import { edgarStrings } from '../../strings/edgar-check';
 import { verificationStrings as words } from '../../strings/verification';
+import { TrustCard } from '../trust/TrustCard';
 import { ReportView } from './ReportView';
 import { SaveReport } from './SaveReport';
+import styles from './Verification.module.css';
 
 /** Drop a file, get a verdict in one sentence and every reason for it. */
 export function VerificationScreen() {
   const verification = useApp((state) => state.verification);
-  const { verifyChosen, show } = useApp.getState();
+  const { verifyChosen, cancelVerification, show } = useApp.getState();
   const isDone = verification.kind === 'done';
   return (
     <>
@@ -29,12 +31,20 @@ export function VerificationScreen() {
       <div className={page.scroll} tabIndex={0} role="region" aria-label={words.title}>
         {verification.kind === 'idle' && <EmptyNote icon={BadgeCheck} title={words.dropTitle} text={words.dropText} />}
         {verification.kind === 'checking' && (
-          <Text role="status">
-            <Loader size="xs" mr="xs" /> {words.checking(verification.fileName)}
-          </Text>
+          <div className={styles.checking}>
+            <Text role="status">
+              <Loader size="xs" mr="xs" /> {words.checking(verification.fileName)}
+            </Text>
+            <Button size="compact-sm" variant="default" onClick={cancelVerification}>
+              {words.cancel}
+            </Button>
+          </div>
         )}
         {verification.kind === 'failed' && <ErrorNotice error={verification.error} />}
         {isDone && <ReportView fileName={verification.fileName} report={verification.report} />}
+        <div className={styles.below}>
+          <TrustCard />
+        </div>
       </div>
     </>
   );

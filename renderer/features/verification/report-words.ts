@@ -23,7 +23,7 @@ export function timeWords({ time, kind }: VerifiedSignature): string {
 
 /** Who stands behind the certificate. */
 export function trustWords({ identity }: VerifiedSignature): string {
-  if (identity.selfIssued) return words.selfIssued;
+  if (identity.selfIssued) return identity.trusted ? words.trustedSelfIssued : words.selfIssued;
   return identity.trusted ? words.trusted : words.untrusted;
 }
 

@@ -54,9 +54,6 @@ export const signedPacketSchema = z.strictObject({
 
 export type SignedPacket = z.infer<typeof signedPacketSchema>;
 
-/** A time-stamp authority's root certificate that this laptop trusts. */
-const authoritySchema = z.strictObject({ name: z.string(), fingerprint: fingerprintSchema, notAfter: z.string() });
-
 /** One signed notice as Rule 302(b) wants it kept; dates are ISO. */
 const retainedSchema = z.strictObject({
   draftId: draftIdSchema,
@@ -119,9 +116,6 @@ export const signingContract = {
     input: z.strictObject({ draftId: draftIdSchema, passphrase: passphraseSchema }),
     output: signedPacketSchema.nullable(),
   },
-  'signing:authorities': { input: nothingSchema, output: z.array(authoritySchema) },
-  /** Asks for a root certificate file and trusts it for time stamps from now on. */
-  'signing:trust-authority': { input: nothingSchema, output: z.array(authoritySchema) },
   /** What the verifier says of the packet: the level shown comes from its bytes, never from a wish. */
   'signing:report': { input: byDraft, output: verificationReportSchema.nullable() },
   /** Saves the authentication document to be signed by hand instead of with a key. */

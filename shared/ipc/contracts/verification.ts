@@ -2,18 +2,19 @@ import { z } from 'zod';
 import { verificationReportSchema } from '../../verification/report';
 import { bytesSchema, fileNameSchema, importLimitBytes, nothingSchema } from '../schemas';
 
-const verifiedFile = z.strictObject({ fileName: fileNameSchema, report: verificationReportSchema });
+const givenFile = z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) });
 
 /** Verifying a PDF or packet from anyone. */
 export const verificationContract = {
-  'verification:choose-and-verify': { input: nothingSchema, output: verifiedFile.nullable() },
-  'verification:verify': {
-    input: z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) }),
-    output: verifiedFile,
-  },
+  /** Asks the person for a file; null when the dialog was closed. */
+  'verification:choose': { input: nothingSchema, output: givenFile.nullable() },
+  /** Answers null when the check was cancelled, or the window asked for another one. */
+  'verification:verify': { input: givenFile, output: verificationReportSchema.nullable() },
+  /** Ends the check of the calling window, if one is under way. */
+  'verification:cancel': { input: nothingSchema, output: nothingSchema },
   /** Saves a report for a person or a program; main asks where. Answers null when the dialog was closed. */
   'verification:export': {
-    input: z.strictObject({ ...verifiedFile.shape, as: z.enum(['text', 'json']) }),
+    input: z.strictObject({ fileName: fileNameSchema, report: verificationReportSchema, as: z.enum(['text', 'json']) }),
     output: z.strictObject({ fileName: fileNameSchema.nullable() }),
   },
 } as const;

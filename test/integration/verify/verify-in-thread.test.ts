@@ -19,6 +19,13 @@ test('a check that takes too long is given up: indeterminate, and said', async (
   expect([report.verdict, report.reasons.map(({ code }) => code)]).toEqual(['indeterminate', ['E_TIMEOUT']]);
 });
 
+test('a check that nobody wants any more is ended, and gives no report', async () => {
+  const stop = new AbortController();
+  const check = verifyInThread(kit().signed, { now }, verifyLimitsFor(0), stop.signal);
+  stop.abort(new Error('enough'));
+  await expect(check).rejects.toThrow('enough');
+});
+
 test('a check that takes too much memory is given up: indeterminate, and said', async () => {
   const lists = [90, 91, 92, 93, 94, 95].map((number) => [number, listOf(120_000)] as const);
   const bytes = signedWith(Object.fromEntries(lists));

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { styleNonce } from './boot';
 import { Shell } from './components/Shell';
 import { VaultGate } from './features/first-run/VaultGate';
-import { FindingsProvider } from './features/findings/FindingsProvider';
+import { RulesAtWork } from './features/findings/RulesAtWork';
 import { startAutosave } from './stores/autosave';
 import { useApp } from './stores/app-store';
 import { cssVariables, theme } from './styles/theme';
@@ -27,9 +27,8 @@ export function App() {
     >
       <Notifications position="bottom-left" limit={3} />
       <VaultGate>
-        <FindingsProvider>
-          <Shell />
-        </FindingsProvider>
+        <RulesAtWork />
+        <Shell />
       </VaultGate>
     </MantineProvider>
   );

@@ -1,6 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { Search } from 'lucide-react';
+import { useState } from 'react';
 import { formFields } from '../../shared/form/fields/form-fields';
 import { isVisible } from '../../shared/form/fields/visibility';
 import { useApp } from '../stores/app-store';
@@ -10,10 +11,12 @@ import { commands } from './registry';
 
 /** Ctrl/Cmd+K: every command with its keys, every field of the open notice, every notice of the library. */
 export function CommandPalette() {
-  const groups = usePaletteGroups();
+  // As of its opening: a palette that watched the store would be drawn anew with every key in the form.
+  const [state, setState] = useState(useApp.getState);
   return (
     <Spotlight
-      actions={groups}
+      actions={groupsOf(state)}
+      onSpotlightOpen={() => setState(useApp.getState())}
       shortcut={null}
       highlightQuery
       scrollable
@@ -30,8 +33,7 @@ export function CommandPalette() {
   );
 }
 
-function usePaletteGroups(): SpotlightActionGroupData[] {
-  const state = useApp();
+function groupsOf(state: State): SpotlightActionGroupData[] {
   const { notice, edit, go, view, help } = commandStrings.groups;
   const names = [notice, edit, go, view, help];
   const groups = names.map((group) => ({

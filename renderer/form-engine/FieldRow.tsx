@@ -9,6 +9,7 @@ import { useFieldFindings } from '../features/findings/use-findings';
 import { useApp } from '../stores/app-store';
 import { FieldControl, isGroup } from './FieldControl';
 import { FieldHelp, HelpToggle } from './FieldHelp';
+import type { FieldProps } from './field-props';
 import { FieldLabel } from './FieldLabel';
 import { FieldMessages } from './FieldMessages';
 import { StartMark } from './StartMark';
@@ -16,10 +17,7 @@ import styles from './form-engine.module.css';
 
 /** One field of the form: label, help on demand, control, and what the rules say about it. */
 export const FieldRow = memo(function FieldRow({ field }: { readonly field: Field }) {
-  const value = useApp((state) => (state.open === null ? null : getField(state.open.draft, field.path)));
   const edition = useApp((state) => state.open?.draft.edition ?? 'current');
-  const readOnly = useApp((state) => state.open !== null && !isEditable(state.open.state));
-  const changeField = useApp((state) => state.changeField);
   const focusField = useApp((state) => state.focusField);
   const isFound = useApp((state) => state.dialog === 'find' && state.wantedField?.path === field.path);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -46,21 +44,30 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
         <HelpToggle label={field.label} isOpen={isHelpOpen} onToggle={() => setHelpOpen((open) => !open)} />
       </div>
       {isHelpOpen && <FieldHelp id={`${id}-help`} help={field.help} instruction={instructionOf(field, edition)} />}
-      <FieldControl
-        field={field}
-        id={id}
-        value={value}
-        readOnly={readOnly}
-        invalid={isInvalid || problem !== null}
-        describedBy={`${id}-messages`}
-        onChange={(next) => changeField(field.path, next)}
-        onProblem={setProblem}
-      />
+      <Answer field={field} id={id} invalid={isInvalid || problem !== null} onProblem={setProblem} />
       <StartMark path={field.path} label={field.label} />
       <FieldMessages id={`${id}-messages`} problem={problem} findings={findings} />
     </div>
   );
 });
+
+/** The one part of the row that is drawn anew with every key. */
+function Answer({ field, id, ...rest }: Pick<FieldProps, 'field' | 'id' | 'invalid' | 'onProblem'>) {
+  const value = useApp((state) => (state.open === null ? null : getField(state.open.draft, field.path)));
+  const readOnly = useApp((state) => state.open !== null && !isEditable(state.open.state));
+  const changeField = useApp((state) => state.changeField);
+  return (
+    <FieldControl
+      field={field}
+      id={id}
+      value={value}
+      readOnly={readOnly}
+      describedBy={`${id}-messages`}
+      onChange={(next) => changeField(field.path, next)}
+      {...rest}
+    />
+  );
+}
 
 /** The paragraph the caret is in, so that the pages show that one. */
 function paragraphOf(control: EventTarget): number | null {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createCompaniesSlice, type CompaniesSlice } from './companies-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import { createFactsSlice, type FactsSlice } from './facts-slice';
+import { createFindingsSlice, type FindingsSlice } from './findings-slice';
 import { createFindSlice, type FindSlice } from './find-slice';
 import { createCommentsSlice, type CommentsSlice } from './comments-slice';
 import { createHandOverSlice, type HandOverSlice } from './hand-over-slice';
@@ -21,6 +22,7 @@ export type AppState = UiSlice &
   DraftSlice &
   FactsSlice &
   FindSlice &
+  FindingsSlice &
   CommentsSlice &
   HandOverSlice &
   ImportSlice &
@@ -40,6 +42,7 @@ export const useApp = create<AppState>()((...args) => ({
   ...createDraftSlice(...args),
   ...createFactsSlice(...args),
   ...createFindSlice(...args),
+  ...createFindingsSlice(...args),
   ...createCompaniesSlice(...args),
   ...createCommentsSlice(...args),
   ...createHandOverSlice(...args),

@@ -60,7 +60,7 @@ export interface UiSlice {
 
 let wishes = 0;
 
-export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => ({
+export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set, get) => ({
   screen: 'library',
   sidePane: 'preview',
   isSidePaneOpen: true,
@@ -77,7 +77,11 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
     set((state) => ({ sidePane, isSidePaneOpen: true, isReviewed: state.isReviewed || sidePane === 'findings' })),
   toggleSidePane: () => set((state) => ({ isSidePaneOpen: !state.isSidePaneOpen })),
   showDialog: (dialog) => set({ dialog }),
-  focusField: (focusedField, focusedParagraph = null) => set({ focusedField, focusedParagraph }),
+  focusField: (focusedField, focusedParagraph = null) => {
+    const { focusedField: field, focusedParagraph: paragraph } = get();
+    // Every key asks for it, and nearly always nothing changes.
+    if (field !== focusedField || paragraph !== focusedParagraph) set({ focusedField, focusedParagraph });
+  },
   zoomPages: (pageZoom) => set({ pageZoom }),
   goToField: (path, reveal = {}) =>
     set((state) => ({

@@ -1,10 +1,12 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { CalendarClock, ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Draft } from '../../../shared/draft/draft';
+import { useShallow } from 'zustand/react/shallow';
+import { computeDeadline } from '../../../shared/deadlines/compute-deadline';
 import { countdown, type Countdown } from '../../../shared/deadlines/countdown';
 import type { Deadline } from '../../../shared/deadlines/deadline';
-import { draftDeadline, draftDeadlineProblem } from '../../../shared/deadlines/draft-deadline';
+import { deadlineProblem, type DeadlineProblem } from '../../../shared/deadlines/deadline-input';
+import { deadlineInputOf } from '../../../shared/deadlines/draft-deadline';
 import { weekdayDate } from '../../lib/format-time';
 import { useNow } from '../../lib/use-now';
 import { useApp } from '../../stores/app-store';
@@ -15,15 +17,20 @@ import { durationWords } from './duration-words';
 
 /** What is due when and why, with the clock the SEC goes by. */
 export function DeadlineBand() {
-  const draft = useApp((state) => state.open?.draft ?? null);
+  const hasDraft = useApp((state) => state.open !== null);
+  // What it depends on, and not the draft: that one is new with every key.
+  const input = useApp(useShallow(({ open }) => (open === null ? null : deadlineInputOf(open.draft))));
   const calendar = useApp((state) => state.calendar);
-  const deadline = useMemo(() => (draft === null ? null : draftDeadline(draft, calendar)), [draft, calendar]);
-  if (draft === null) return null;
-  return deadline === null ? <NoDeadline draft={draft} /> : <KnownDeadline draft={draft} deadline={deadline} />;
+  const problem = useMemo(() => (input === null ? null : deadlineProblem(input)), [input]);
+  const deadline = useMemo(
+    () => (input === null || problem !== null ? null : computeDeadline(input, calendar)),
+    [input, problem, calendar],
+  );
+  if (!hasDraft) return null;
+  return deadline === null ? <NoDeadline problem={problem} /> : <KnownDeadline deadline={deadline} />;
 }
 
-function NoDeadline({ draft }: { readonly draft: Draft }) {
-  const problem = draftDeadlineProblem(draft);
+function NoDeadline({ problem }: { readonly problem: DeadlineProblem | null }) {
   return (
     <div className={styles.band} data-pane="deadline">
       <CalendarClock size={17} aria-hidden />
@@ -33,8 +40,9 @@ function NoDeadline({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function KnownDeadline({ draft, deadline }: { readonly draft: Draft; readonly deadline: Deadline }) {
+function KnownDeadline({ deadline }: { readonly deadline: Deadline }) {
   const now = useNow(1);
+  const claimed = useApp((state) => state.open?.draft.relief.claimed ?? null);
   const calendar = useApp((state) => state.calendar);
   const count = countdown(deadline, now, calendar);
   return (
@@ -47,7 +55,7 @@ function KnownDeadline({ draft, deadline }: { readonly draft: Draft; readonly de
       <CalendarClock size={17} aria-hidden />
       <Fact label={deadlineStrings.due} date={deadline.due} />
       <Fact label={deadlineStrings.notifyBy} date={deadline.notifyBy} extra={deadlineStrings.easternCutOff} />
-      {draft.relief.claimed !== false && <Fact label={deadlineStrings.extended} date={deadline.extendedDue} />}
+      {claimed !== false && <Fact label={deadlineStrings.extended} date={deadline.extendedDue} />}
       <Popover width={440} position="bottom-end" shadow="md" trapFocus returnFocus>
         <Popover.Target>
           <UnstyledButton className={styles.state} data-testid="deadline-state">
@@ -56,7 +64,7 @@ function KnownDeadline({ draft, deadline }: { readonly draft: Draft; readonly de
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown aria-label={deadlineStrings.reasoning}>
-          <DeadlineSteps deadline={deadline} count={count} claimed={draft.relief.claimed} />
+          <DeadlineSteps deadline={deadline} count={count} claimed={claimed} />
         </Popover.Dropdown>
       </Popover>
     </section>

@@ -1,22 +1,23 @@
 import { UnstyledButton } from '@mantine/core';
 import { Circle, CircleAlert, CircleCheck } from 'lucide-react';
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { findField, formParts, type Part } from '../../../shared/form/fields/form-fields';
 import { useApp } from '../../stores/app-store';
 import { editorStrings } from '../../strings/editor';
 import { useFindings } from '../findings/use-findings';
 import styles from './EditorScreen.module.css';
-import { partState, type PartState } from './part-state';
+import { answeredParts, partState, type PartState } from './part-state';
 
 /** The parts of the form with the state of each. */
 export function PartsRail() {
-  const draft = useApp((state) => state.open?.draft ?? null);
+  const answered = useApp(useShallow((state) => answeredParts(state.open?.draft ?? null)));
   const findings = useFindings();
   const focusedField = useApp((state) => state.focusedField);
   const current = focusedField === null ? undefined : findField(focusedField)?.part;
   const states = useMemo(
-    () => formParts.map((part) => ({ part, ...partState(part.id, draft, findings) })),
-    [draft, findings],
+    () => formParts.map((part) => ({ part, ...partState(part.id, answered, findings) })),
+    [answered, findings],
   );
   return (
     <nav className={styles.parts} aria-label={editorStrings.parts} data-pane="parts">

@@ -1,22 +1,22 @@
-import { use, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Finding } from '../../../shared/rules/finding';
 import { useApp } from '../../stores/app-store';
-import { FindingsContext } from './findings-context';
+import { findingsOfOpen } from '../../stores/findings-slice';
 
 /** What the rules say about the open draft, a moment behind the typing. */
 export function useFindings(): readonly Finding[] {
-  return use(FindingsContext);
+  return useApp(findingsOfOpen);
 }
 
 /** A field's findings: shown once the field was left or the findings were asked for, so that an empty form is calm. */
 export function useFieldFindings(path: string, wasLeft: boolean) {
-  const all = useFindings();
-  const isReviewed = useApp((state) => state.isReviewed);
-  return useMemo(() => {
-    const findings = wasLeft || isReviewed ? all.filter((finding) => belongsTo(finding.field, path)) : [];
-    const isInvalid = findings.some(({ severity }) => severity === 'block' || severity === 'error');
-    return { findings, isInvalid };
-  }, [all, path, wasLeft, isReviewed]);
+  const findings = useApp(
+    useShallow((state) =>
+      wasLeft || state.isReviewed ? findingsOfOpen(state).filter(({ field }) => belongsTo(field, path)) : [],
+    ),
+  );
+  const isInvalid = findings.some(({ severity }) => severity === 'block' || severity === 'error');
+  return { findings, isInvalid };
 }
 
 function belongsTo(field: string, path: string): boolean {

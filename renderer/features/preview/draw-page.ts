@@ -9,8 +9,8 @@ export interface PageSurface {
 }
 
 /**
- * Draws a page into a canvas nobody sees, then shows it at once (no flash), with the text over it for selection and
- * screen readers. The answer stops a drawing under way.
+ * Draws a page into a canvas nobody sees, then shows it at once (no flash), and when nobody types the text over it for
+ * selection and screen readers. Keys go before both. The answer stops a drawing under way.
  */
 export function drawPage(page: PDFPageProxy, cssWidth: number, surface: PageSurface): () => void {
   const scale = cssWidth / page.getViewport({ scale: 1 }).width;
@@ -21,25 +21,26 @@ export function drawPage(page: PDFPageProxy, cssWidth: number, surface: PageSurf
   hidden.width = Math.floor(viewport.width);
   hidden.height = Math.floor(viewport.height);
   const task = page.render({ canvas: hidden, viewport });
+  task.onContinue = (go: () => void) => void scheduler.postTask(go, { priority: 'background' });
   let isStopped = false;
-  task.promise.then(
-    () => {
-      if (isStopped) return;
-      surface.canvas.width = hidden.width;
-      surface.canvas.height = hidden.height;
-      surface.canvas.getContext('2d')?.drawImage(hidden, 0, 0);
-      drawText(page, scale, surface.textLayer).catch((reason: unknown) => {
-        // A document that is replaced takes its worker's answer with it.
-        if (!isStopped) throw reason;
-      });
-    },
-    (reason: unknown) => {
-      if (!(reason instanceof RenderingCancelledException) && !isStopped) throw reason;
-    },
-  );
+  let idle = 0;
+  // A document that is replaced takes its worker's answer with it.
+  const unlessStopped = (reason: unknown) => {
+    if (!(reason instanceof RenderingCancelledException) && !isStopped) throw reason;
+  };
+  task.promise.then(() => {
+    if (isStopped) return;
+    surface.canvas.width = hidden.width;
+    surface.canvas.height = hidden.height;
+    surface.canvas.getContext('2d')?.drawImage(hidden, 0, 0);
+    idle = requestIdleCallback(() => void drawText(page, scale, surface.textLayer).catch(unlessStopped), {
+      timeout: 2000,
+    });
+  }, unlessStopped);
   return () => {
     isStopped = true;
     task.cancel();
+    cancelIdleCallback(idle);
   };
 }
 

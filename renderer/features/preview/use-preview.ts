@@ -19,7 +19,8 @@ interface Answer {
   readonly of: Draft | null;
 }
 
-const pauseMilliseconds = 150;
+/** Longer than between the keys of a slow typist (40 words a minute): pages are for pauses, or each key would wait for some. */
+const pauseMilliseconds = 400;
 
 /**
  * The very bytes an export would write, a short pause after the last change; the pages before stay until then. One draft is

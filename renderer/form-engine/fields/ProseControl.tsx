@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import type { ClipboardEvent } from 'react';
+import { memo, type ClipboardEvent } from 'react';
 import type { ProseField } from '../../../shared/form/fields/field';
 import { tidyProse } from '../../../shared/form/fields/tidy-text';
 import { useSettled } from '../../lib/use-settled';
@@ -10,10 +10,13 @@ import { TemplateButton } from '../TemplateButton';
 import { wordCount } from '../word-count';
 import styles from '../form-engine.module.css';
 
+/** Words are counted in a pause: in a long text that takes longer than a key may. */
+const pauseMilliseconds = 500;
+
 export function ProseControl(props: FieldProps<ProseField>) {
   const { field, id, value, readOnly, invalid, describedBy, labelledBy, onChange } = props;
   const text = asText(value);
-  const settled = useSettled(text, 250);
+  const settled = useSettled(text, pauseMilliseconds);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     event.preventDefault();
     insertAtCaret(event.currentTarget, tidyProse(event.clipboardData.getData('text/plain')));
@@ -37,10 +40,20 @@ export function ProseControl(props: FieldProps<ProseField>) {
         onPaste={paste}
         onBlur={() => onChange(tidyProse(text).trim())}
       />
-      <div className={styles.proseFoot}>
-        <span className="numeric">{editorStrings.words(wordCount(settled))}</span>
-        {field.templates !== undefined && !readOnly && <TemplateButton field={field} />}
-      </div>
+      <ProseFoot field={field} text={settled} readOnly={readOnly} />
     </div>
   );
 }
+
+const ProseFoot = memo(function ProseFoot({
+  field,
+  text,
+  readOnly,
+}: Pick<FieldProps<ProseField>, 'field' | 'readOnly'> & { readonly text: string }) {
+  return (
+    <div className={styles.proseFoot}>
+      <span className="numeric">{editorStrings.words(wordCount(text))}</span>
+      {field.templates !== undefined && !readOnly && <TemplateButton field={field} />}
+    </div>
+  );
+});

@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FindingsProvider } from '../../../renderer/features/findings/FindingsProvider';
+import { RulesAtWork } from '../../../renderer/features/findings/RulesAtWork';
 import { FieldRow } from '../../../renderer/form-engine/FieldRow';
 import { useApp } from '../../../renderer/stores/app-store';
 import { emptyDraft } from '../../../shared/draft/draft';
@@ -29,9 +29,8 @@ function show(path: string): void {
   if (field === undefined) throw new Error(`there is no field ${path}`);
   render(
     <MantineProvider env="test">
-      <FindingsProvider>
-        <FieldRow field={field} />
-      </FindingsProvider>
+      <RulesAtWork />
+      <FieldRow field={field} />
     </MantineProvider>,
   );
 }

@@ -1,29 +1,22 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Finding } from '../../../shared/rules/finding';
+import { useEffect, useRef } from 'react';
 import { useNow } from '../../lib/use-now';
 import { useApp } from '../../stores/app-store';
 import { startRules, type RulesThread } from './ask-rules';
-import { FindingsContext } from './findings-context';
 
-interface Answer {
-  readonly id: string | null;
-  readonly findings: readonly Finding[];
-}
-
-const noFindings: readonly Finding[] = [];
 /** Keys that follow each other faster than this are asked about together. */
-const pauseMilliseconds = 150;
+const pauseMilliseconds = 300;
 
-/** Asks every rule for all that show findings: a short pause after a change, and as time passes. Typing never waits for it. */
-export function FindingsProvider({ children }: { readonly children: ReactNode }) {
-  const findings = useRules();
+/**
+ * Asks every rule about the draft on the desk: a short pause after a change, and as time passes. Typing never waits for it.
+ * It draws nothing: it is new with every key, and what shows findings is not.
+ */
+export function RulesAtWork() {
+  useRules();
   useKnownFacts();
-  return <FindingsContext value={findings}>{children}</FindingsContext>;
+  return null;
 }
 
-/** What the rules said last of the draft on the desk. */
-function useRules(): readonly Finding[] {
-  const [answer, setAnswer] = useState<Answer>({ id: null, findings: noFindings });
+function useRules(): void {
   const thread = useRef<RulesThread | null>(null);
   const id = useApp((state) => state.open?.id ?? null);
   const draft = useApp((state) => state.open?.draft ?? null);
@@ -32,7 +25,7 @@ function useRules(): readonly Finding[] {
   const identities = useApp((state) => state.identities);
   const now = useNow(60);
   useEffect(() => {
-    const started = startRules((of, findings) => setAnswer({ id: of, findings }));
+    const started = startRules(useApp.getState().keepFindings);
     thread.current = started;
     return started.end;
   }, []);
@@ -42,7 +35,6 @@ function useRules(): readonly Finding[] {
     const timer = window.setTimeout(() => thread.current?.ask(question), pauseMilliseconds);
     return () => window.clearTimeout(timer);
   }, [id, draft, now, calendar, facts, identities]);
-  return answer.id === id ? answer.findings : noFindings;
 }
 
 /** Asks main what it knows whenever another draft is on the desk or its state changes. */

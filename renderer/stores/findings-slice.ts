@@ -1,0 +1,33 @@
+import type { StateCreator } from 'zustand';
+import type { Finding } from '../../shared/rules/finding';
+import type { AppState } from './app-store';
+
+export interface FindingsSlice {
+  /** What the rules said last, and of which draft. */
+  readonly judged: { readonly id: string | null; readonly findings: readonly Finding[] };
+  readonly keepFindings: (id: string, findings: readonly Finding[]) => void;
+}
+
+const noFindings: readonly Finding[] = [];
+
+/** The rules' last answer. What they say again stays the same object, so that only what changed is drawn anew. */
+export const createFindingsSlice: StateCreator<AppState, [], [], FindingsSlice> = (set, get) => ({
+  judged: { id: null, findings: noFindings },
+
+  keepFindings: (id, findings) => {
+    const { judged } = get();
+    const known = new Map(judged.findings.map((finding) => [JSON.stringify(finding), finding]));
+    const kept = findings.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
+    const isSame = judged.id === id && isEqual(kept, judged.findings);
+    if (!isSame) set({ judged: { id, findings: kept } });
+  },
+});
+
+/** What the rules said of the draft on the desk; nothing while they think about it for the first time. */
+export function findingsOfOpen({ judged, open }: Pick<AppState, 'judged' | 'open'>): readonly Finding[] {
+  return judged.id === open?.id ? judged.findings : noFindings;
+}
+
+function isEqual(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return some.length === others.length && some.every((finding, index) => finding === others[index]);
+}

@@ -1,9 +1,11 @@
 import { parseDraft } from '../../shared/draft/parse-draft';
 import type { CompanyFacts, ImportedFiling } from '../../shared/ipc/contracts/filings';
+import { filedFacts } from './filed-facts';
 import { addHeaderFacts } from './header-facts';
 import { findForms, type FoundForm } from './find-anchors';
 import { createNoticeText, type NoticeText } from './notice-text';
 import { withOwnAnswers } from './own-face';
+import { printedSentences } from './printed-sentences';
 import { readNotice, toDraft, toSources, type Readings } from './read-notice';
 import { readSource, type FilingSource } from './read-source';
 import { certainSources } from './embedded-draft';
@@ -23,15 +25,17 @@ export async function importFiling(bytes: Uint8Array, fileName: string): Promise
   const base = { fileName, original, company: companyFacts(filing.header) };
   if (filing.draftJson !== null) {
     const draft = parseDraft(filing.draftJson);
-    return { ...base, draft, sources: certainSources(draft), warnings: [], otherNotices: [] };
+    const filed = filedFacts(draft, filing.header, []);
+    return { ...base, draft, sources: certainSources(draft), warnings: [], filed, otherNotices: [] };
   }
   const notices = noticesIn(filing);
   const [first, ...others] = notices.map((notice) => ({ notice, readings: readWhole(notice, filing) }));
   if (first === undefined) throw notTheForm(filing.source.text, filing.header?.submissionType ?? null);
-  const asImported = ({ readings }: { readings: Readings }) => ({
-    draft: toDraft(readings),
-    sources: toSources(readings, filing.source.text),
-  });
+  const asImported = ({ notice, readings }: { notice: NoticeText; readings: Readings }) => {
+    const draft = toDraft(readings);
+    const filed = filedFacts(draft, filing.header, printedSentences(notice));
+    return { draft, sources: toSources(readings, filing.source.text), filed };
+  };
   return {
     ...base,
     ...asImported(first),

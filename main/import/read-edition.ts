@@ -2,17 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import { editionIds, type EditionId } from '../../shared/draft/draft';
 import { editions } from '../../shared/form/editions';
 import type { Edition } from '../../shared/form/edition';
-import type { QuestionId } from './anchors';
+import { formSentences, type SentenceId } from '../../shared/form/form-sentences';
 import type { NoticeText } from './notice-text';
+import { printedSentences } from './printed-sentences';
 import { squeeze } from './squeezed-text';
 import { notThere, type Reading } from './source-text';
 
-/** Questions whose wording differs between editions. */
-const telling: readonly (readonly [QuestionId, (edition: Edition) => string])[] = [
-  ['reliefA', (edition) => edition.partTwo.representations[0]?.text ?? ''],
-  ['reliefB', (edition) => edition.partTwo.representations[1]?.text ?? ''],
-  ['narrative', (edition) => edition.partThree.lead.text],
-];
+/** Sentences whose wording differs between editions. */
+const telling = ['reliefA', 'reliefB', 'narrative'] as const satisfies readonly SentenceId[];
 
 /** The cover's boxes tell editions apart most plainly; a missing or added box weighs as much as this many letters. */
 const boxWeight = 12;
@@ -32,7 +29,7 @@ export function readEdition(notice: NoticeText): Reading<EditionId> {
 
 /** Whether a wording that tells editions apart, or the row of boxes, was found. */
 function isTelling(notice: NoticeText): boolean {
-  return telling.some(([id]) => notice.form.questions.has(id)) || /N\s?-\s?(?:SAR|CSR|CEN)/i.test(coverOf(notice));
+  return telling.some((id) => notice.form.questions.has(id)) || /N\s?-\s?(?:SAR|CSR|CEN)/i.test(coverOf(notice));
 }
 
 /** The cover without its transition reports. */
@@ -43,11 +40,10 @@ function coverOf({ form: { questions }, text, from }: NoticeText): string {
 
 function errorsAgainst(notice: NoticeText, edition: Edition): number {
   let errors = 0;
-  for (const [id, wording] of telling) {
-    const question = notice.form.questions.get(id);
-    if (question === undefined) continue;
-    const printed = squeeze(notice.text.slice(question.from, question.to)).letters;
-    errors += distance(printed, squeeze(wording(edition)).letters);
+  const wanted = formSentences(edition);
+  for (const { sentence, text } of printedSentences(notice)) {
+    if (telling.some((id) => id === sentence))
+      errors += distance(squeeze(text).letters, squeeze(wanted[sentence].text).letters);
   }
   const row = squeeze(coverOf(notice)).letters;
   for (const report of ['10-D', 'N-CEN', 'N-SAR', 'N-CSR'] as const) {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { editionIds } from '../../shared/draft/draft';
+import { editionIds, reports } from '../../shared/draft/draft';
+import { changedSentences, excerpt } from '../../shared/form/changed-sentences';
 import { editions } from '../../shared/form/editions';
 import { missingBoxes } from './read-edition';
 import type { FilingSource } from './read-source';
 import type { NoticeText } from './notice-text';
+import { printedSentences } from './printed-sentences';
 import type { Readings } from './read-notice';
-import { explainLookAlike } from '../../shared/form/submission-type';
+import { explainLookAlike, submissionTypeOfReport, submissionTypes } from '../../shared/form/submission-type';
 
 /** What stands around a notice. */
 export interface WarningContext {
@@ -18,6 +20,7 @@ export function warningsAbout(notice: NoticeText, readings: Readings, context: W
   return [
     ...aboutTheFile(context),
     ...aboutTheWording(notice, readings),
+    ...aboutTheHeader(context, readings),
     ...aboutBoxes(notice, readings),
     ...missingAnswers(readings),
   ];
@@ -42,32 +45,40 @@ function aboutTheFile({ filing, notices }: WarningContext): string[] {
 }
 
 const editionSchema = z.enum(editionIds);
-const officialReports = {
-  current: ['N-SAR'],
-  '2005': ['N-CEN'],
-  '2003': ['N-CEN', '10-D'],
-  '2002': ['N-CEN', '10-D', 'N-CSR'],
-};
-
-/** Words that do not belong to the edition the notice otherwise follows. */
+const reportSchema = z.enum(reports);
+/** Where the sheet itself is not the official one of its edition: an older wording, boxes that are missing, other words. */
 function aboutTheWording(notice: NoticeText, readings: Readings): string[] {
-  const edition = readings.get('edition')?.value;
-  const question = notice.form.questions.get('reliefB');
-  const wrong = officialReports[(edition ?? 'current') as keyof typeof officialReports] ?? [];
-  const printed = question === undefined ? '' : notice.text.slice(question.from, question.to);
-  const stale = wrong.filter((report) => printed.includes(report));
-  const lead = notice.form.questions.get('reliefLead');
-  const slip = lead !== undefined && /without\s+reasonable\s+effort/i.test(notice.text.slice(lead.from, lead.to));
-  const missing = missingBoxes(notice, editions[editionSchema.catch('current').parse(edition)]);
+  const edition = editions[editionSchema.catch('current').parse(readings.get('edition')?.value)];
+  const missing = missingBoxes(notice, edition);
   return [
-    ...(edition !== null && edition !== undefined && edition !== 'current'
-      ? [`The notice is on the wording of ${String(edition)}; a new notice uses the current one.`]
-      : []),
+    ...(edition.id === 'current'
+      ? []
+      : [`The notice is on the wording of ${edition.id}; a new notice uses the current one.`]),
     ...(missing.length === 0
       ? []
       : [`The cover has no box for Form ${missing.join(', Form ')}, as the official form has.`]),
-    ...stale.map((report) => `Part II (b) still names Form ${report}, which is not in the form's official wording.`),
-    ...(slip ? ['Part II reads "without reasonable effort or expense"; the form says "unreasonable".'] : []),
+    ...changedSentences(edition, printedSentences(notice)).map(
+      ({ place, words }) =>
+        `In ${place} the filing says "${excerpt(words, 'added')}" where the form says "${excerpt(words, 'removed')}".`,
+    ),
+  ];
+}
+
+/** What the EDGAR header says otherwise than the cover: both are public, and one of them is wrong. */
+function aboutTheHeader({ filing: { header } }: WarningContext, readings: Readings): string[] {
+  const report = readings.get('cover.report')?.value ?? null;
+  const period = readings.get('cover.periodEnded')?.value ?? null;
+  const type = header?.submissionType ?? null;
+  const ofTheBox = report === null ? null : submissionTypeOfReport[reportSchema.parse(report)];
+  const isOther = type !== null && ofTheBox !== null && type.replace(/\/A$/, '') !== ofTheBox;
+  const isKnown = submissionTypes.some((known) => known === type?.replace(/\/A$/, ''));
+  return [
+    ...(isOther && isKnown
+      ? [`The cover checks Form ${String(report)}, the EDGAR header says ${type}: one of them is wrong.`]
+      : []),
+    ...(header?.period != null && period !== null && header.period !== period
+      ? [`The cover names the period ended ${String(period)}, the EDGAR header ${header.period}.`]
+      : []),
   ];
 }
 

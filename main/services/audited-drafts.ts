@@ -38,7 +38,7 @@ export class AuditedDrafts extends DraftsService {
   }
 
   override create(content: Draft | null, edition: EditionId, origin: DraftOrigin | null = null): StoredDraft {
-    const stored = super.create(content, edition);
+    const stored = super.create(content, edition, origin);
     this.#begin(stored, origin === null ? [] : [originEvent(origin)]);
     return stored;
   }

@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../../shared/deadlines/calendar';
 import type { Draft } from '../../shared/draft/draft';
 import { checkDraft } from '../../shared/rules/check-draft';
 import { faceFacts } from '../../shared/rules/face-facts';
+import { filedContext } from '../../shared/rules/filed-facts';
 import type { Finding } from '../../shared/rules/finding';
 import { draftFacts, type FactsPorts } from './draft-facts';
 
@@ -16,7 +17,8 @@ export interface KnownDraft extends FactsPorts {
  * and the documents to be uploaded. What is signed already is not asked about: the signature that follows is a new one.
  */
 export function checkWithFacts(draft: Draft, now: number, { draftId, calendar, ...ports }: KnownDraft): Finding[] {
-  const { history } = draftFacts(draftId, ports);
+  const { history, filed } = draftFacts(draftId, ports);
   const faces = faceFacts(draft);
-  return checkDraft(draft, { now, calendar, history, ...(faces === null ? {} : { faces }) });
+  const facts = { ...filedContext(draft, filed), ...(faces === null ? {} : { faces }) };
+  return checkDraft(draft, { now, calendar, history, ...facts });
 }

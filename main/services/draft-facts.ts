@@ -10,7 +10,7 @@ import { signedFacts } from './signed-facts';
 
 /** What the facts are gathered from. */
 export interface FactsPorts {
-  readonly drafts: Pick<DraftsService, 'open'>;
+  readonly drafts: Pick<DraftsService, 'open' | 'filed'>;
   readonly library: Pick<LibraryService, 'list'>;
   readonly packets: Pick<PacketRepository, 'all'>;
 }
@@ -24,6 +24,7 @@ export function draftFacts(draftId: string, ports: FactsPorts): DraftFacts {
     history: historyOf(stored, ports),
     signing: current === undefined || stored.state !== 'signed' ? null : signedFacts(stored, current),
     isVoided: stored.state === 'voided',
+    filed: ports.drafts.filed(draftId),
   };
 }
 

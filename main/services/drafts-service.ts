@@ -3,11 +3,13 @@ import { emptyDraft, type Draft, type EditionId } from '../../shared/draft/draft
 import { AppError } from '../../shared/errors/app-error';
 import {
   isEditable,
+  type DraftOrigin,
   type DraftState,
   type DraftSummary,
   type RevisionRow,
   type StoredDraft,
 } from '../../shared/ipc/contracts/drafts';
+import type { FiledFacts } from '../../shared/ipc/contracts/filings';
 import type { Clock } from '../../shared/time/clock';
 import { DraftHistory } from '../storage/draft-history';
 import { storedDraftOf, type DraftRecord } from '../storage/draft-record';
@@ -36,10 +38,12 @@ export class DraftsService {
     this.#ports = ports;
   }
 
-  /** A new draft, empty or with what an import or another notice gave. */
-  create(content: Draft | null, edition: EditionId): StoredDraft {
+  /** A new draft, empty or with what an import or another notice gave; `origin` is for what keeps a log. */
+  create(content: Draft | null, edition: EditionId, origin: DraftOrigin | null = null): StoredDraft {
     const draft = content ?? emptyDraft(edition);
-    const record = firstRecord({ id: this.#ports.newId(), state: 'draft', draft }, this.#ports.clock.now());
+    const filed = origin?.kind === 'import' ? (origin.filed ?? null) : null;
+    const first = firstRecord({ id: this.#ports.newId(), state: 'draft', draft }, this.#ports.clock.now());
+    const record = { ...first, filed };
     this.#commit(null, record);
     return storedDraftOf(record);
   }
@@ -84,6 +88,11 @@ export class DraftsService {
       known === null ? firstRecord({ id, state, draft }, now) : { ...known, ...here, revision: known.revision + 1 };
     this.#commit(known, next);
     return storedDraftOf(next);
+  }
+
+  /** What the filing said that a draft was imported from; `null` where it was not. @throws AppError `draft-not-found` */
+  filed(id: string): FiledFacts | null {
+    return this.#ports.repository.read(id).filed;
   }
 
   /** Whether there is a draft under this id, deleted ones counted. */
@@ -196,7 +205,7 @@ export class DraftsService {
 function firstRecord(about: Pick<DraftRecord, 'id' | 'state' | 'draft'>, now: number): DraftRecord {
   return {
     ...{ format: 'filing-desk/record', version: 2, revision: 1, createdAt: now, savedAt: now },
-    ...{ deletedAt: null, archivedAt: null, conflictOf: null, reportFiledOn: null, history: null },
+    ...{ deletedAt: null, archivedAt: null, conflictOf: null, reportFiledOn: null, filed: null, history: null },
     ...about,
   };
 }

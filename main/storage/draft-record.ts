@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftSchema } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
+import { filedFactsSchema } from '../../shared/ipc/contracts/filings';
 import { draftStates, type StoredDraft } from '../../shared/ipc/contracts/drafts';
 import { migrate, type Migration } from './migrate';
 
@@ -21,6 +22,8 @@ export const draftRecordSchema = z.strictObject({
   conflictOf: z.uuid().nullable(),
   /** When the late report itself was filed, ISO date, as a person recorded it. */
   reportFiledOn: z.iso.date().nullable().default(null),
+  /** What the filing said that the draft was imported from. */
+  filed: filedFactsSchema.nullable().default(null),
   history: historyMark.nullable(),
   draft: draftSchema,
 });

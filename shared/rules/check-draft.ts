@@ -45,6 +45,7 @@ function findingOf(rule: Rule, hit: Hit): Finding {
     field: hit.field ?? rule.field,
     message: `${hit.message} ${hit.action ?? rule.action}`,
     authority: rule.authority,
+    ...(hit.words === undefined ? {} : { words: hit.words }),
     ...(hit.fix === undefined ? {} : { fix: hit.fix }),
   };
 }

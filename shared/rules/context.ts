@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '../deadlines/calendar';
-import type { Report } from '../draft/draft';
+import type { EditionId, Report } from '../draft/draft';
+import type { PrintedSentence } from '../form/changed-sentences';
 
 /** What EDGAR or an imported filing says about the registrant; `null` where it says nothing. */
 export interface HeaderFacts {
@@ -61,8 +62,12 @@ export interface FaceFacts {
   readonly descriptions: readonly string[];
   /** Text of each unofficial PDF copy. */
   readonly pdfTexts: readonly string[];
-  /** The form's own sentences as an imported or edited document prints them. */
-  readonly printedWords: readonly string[];
+}
+
+/** The form's own sentences as the filing prints them that the notice was imported from, and the edition it follows. */
+export interface PrintedForm {
+  readonly edition: EditionId;
+  readonly sentences: readonly PrintedSentence[];
 }
 
 /** What the user has chosen for the submission. */
@@ -85,5 +90,6 @@ export interface CheckContext {
   /** The notice was signed and changed afterwards: its signatures are void. */
   readonly isVoided?: boolean;
   readonly faces?: FaceFacts;
+  readonly printed?: PrintedForm;
   readonly release?: ReleaseFacts;
 }

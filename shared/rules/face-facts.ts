@@ -21,6 +21,5 @@ export function faceFacts(draft: Draft): FaceFacts | null {
     fileNames: [mainDocumentName(draft, 'htm'), mainDocumentName(draft, 'txt')],
     descriptions: [],
     pdfTexts: [],
-    printedWords: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { ComparedWords } from '../document/compare';
 import type { FieldPath } from '../draft/field-path';
 
 /** BLOCK: do not release. ERROR: fix, or sign an override with a reason. WARN and INFO never stop anything. */
@@ -23,6 +24,8 @@ export interface Finding {
   readonly field: FieldPath;
   readonly message: string;
   readonly authority: string;
+  /** Where the finding is about words: from the right ones (removed) to the found ones (added). */
+  readonly words?: readonly ComparedWords[];
   /** Only where one exact change mends it. */
   readonly fix?: FindingFix;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { FieldPath } from '../draft/field-path';
+import type { ComparedWords } from '../document/compare';
 import type { Deadline } from '../deadlines/deadline';
 import type { CheckContext } from './context';
 import type { FindingFix, Severity } from './finding';
@@ -25,6 +26,7 @@ export interface Hit {
   readonly severity?: Severity;
   /** What to do, where the rule's own advice does not fit. */
   readonly action?: string;
+  readonly words?: readonly ComparedWords[];
   readonly fix?: FindingFix;
 }
 

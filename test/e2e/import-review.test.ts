@@ -26,6 +26,13 @@ test('the scanned seed goes from doubt to draft by keyboard, and its company sta
   });
   await page.getByRole('button', { name: 'Make the draft' }).click();
   await page.getByText('NT 10-K · Period ended December 31, 2003').waitFor();
+  await page.getByRole('tab', { name: /Findings/ }).click();
+  const wording = page.getByRole('button', { name: /In Part II\(b\) the imported filing says/ });
+  await wording.waitFor();
+  expect(await wording.locator('del').allInnerTexts()).toEqual(['or', 'due date; and']);
+  expect(await wording.locator('ins').allInnerTexts()).toEqual(['of']);
+  await wording.scrollIntoViewIfNeeded();
+  await look(page, 'wording-of-the-seed');
 
   await goTo(page, 'Companies');
   const card = page.getByRole('article', { name: 'Sonus Networks, Inc.' });

@@ -30,7 +30,7 @@ export function fakeApi(now = () => 1_079_370_000_000): FakeApi {
     'app:saved': () => ({}),
     'deadlines:closures': () => ({ closures: [] }),
     'identities:list': () => [],
-    'rules:facts': () => ({ history: [], signing: null, isVoided: false }),
+    'rules:facts': () => ({ history: [], signing: null, isVoided: false, filed: null }),
     'companies:marks': () => ({ fill: [], check: [] }),
     'companies:save-marks': () => ({}),
     'app:hold-draft': () => ({ held: true }),

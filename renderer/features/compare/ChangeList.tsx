@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { Draft } from '../../../shared/draft/draft';
+import { ChangedWords } from '../../components/ChangedWords';
 import { useApp } from '../../stores/app-store';
 import { compareStrings } from '../../strings/compare';
 import { changedFields } from './changed-fields';
@@ -19,16 +20,11 @@ export function ChangeList({ before, after }: Props) {
     <>
       <p className={styles.quiet}>{compareStrings.count(changed.length)}</p>
       <ul className={styles.list}>
-        {changed.map(({ path, label, parts }) => (
+        {changed.map(({ path, label, words }) => (
           <li key={path}>
             <UnstyledButton className={styles.change} onClick={() => goToField(path)}>
               <strong>{label}</strong>
-              <span className={styles.words}>
-                {parts.map(({ value, added, removed }, index) => {
-                  if (added) return <ins key={index}>{value}</ins>;
-                  return removed ? <del key={index}>{value}</del> : <span key={index}>{value}</span>;
-                })}
-              </span>
+              <ChangedWords words={words} />
             </UnstyledButton>
           </li>
         ))}

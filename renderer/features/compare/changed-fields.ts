@@ -1,4 +1,5 @@
-import { diffWordsWithSpace, type ChangeObject } from 'diff';
+import { diffWordsWithSpace } from 'diff';
+import type { ComparedWords } from '../../../shared/document/compare';
 import type { Draft } from '../../../shared/draft/draft';
 import { getField, type FieldPath } from '../../../shared/draft/field-path';
 import { allFields } from '../../../shared/form/fields/form-fields';
@@ -8,7 +9,7 @@ import { compareStrings } from '../../strings/compare';
 export interface ChangedField {
   readonly path: FieldPath;
   readonly label: string;
-  readonly parts: readonly ChangeObject<string>[];
+  readonly words: readonly ComparedWords[];
 }
 
 const segmenter = new Intl.Segmenter('en-US', { granularity: 'word' });
@@ -16,16 +17,19 @@ const segmenter = new Intl.Segmenter('en-US', { granularity: 'word' });
 /** The fields whose answers differ, word by word, in the order of the sheet. */
 export function changedFields(before: Draft, after: Draft): readonly ChangedField[] {
   return allFields
-    .map(({ path, label }) => ({ path, label, from: words(before, path), to: words(after, path) }))
+    .map(({ path, label }) => ({ path, label, from: answer(before, path), to: answer(after, path) }))
     .filter(({ from, to }) => from !== to)
-    .map(({ path, label, from, to }) => ({
-      path,
-      label,
-      parts: diffWordsWithSpace(from, to, { intlSegmenter: segmenter }),
-    }));
+    .map(({ path, label, from, to }) => ({ path, label, words: compareAnswers(from, to) }));
 }
 
-function words(draft: Draft, path: FieldPath): string {
+function compareAnswers(from: string, to: string): readonly ComparedWords[] {
+  return diffWordsWithSpace(from, to, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
+    text: value,
+    change: added ? 'added' : removed ? 'removed' : 'same',
+  }));
+}
+
+function answer(draft: Draft, path: FieldPath): string {
   const value = getField(draft, path);
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? compareStrings.yes : compareStrings.no;

@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { CircleCheck, Wrench } from 'lucide-react';
 import { findField } from '../../../shared/form/fields/form-fields';
 import { severities, type Finding, type FindingFix, type Severity } from '../../../shared/rules/finding';
+import { ChangedWords } from '../../components/ChangedWords';
 import { EmptyNote } from '../../components/EmptyNote';
 import { useApp } from '../../stores/app-store';
 import { findingsStrings } from '../../strings/findings';
@@ -58,6 +59,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
     <UnstyledButton className={styles.item} data-severity={finding.severity} onClick={() => goToField(finding.field)}>
       <span className={styles.field}>{findField(finding.field)?.label ?? findingsStrings.title}</span>
       <span>{finding.message}</span>
+      {finding.words !== undefined && <ChangedWords words={finding.words} />}
       <span className={styles.authority}>{finding.authority}</span>
     </UnstyledButton>
   );

@@ -3,6 +3,7 @@ import type { Identity } from '../../../shared/ipc/contracts/identities';
 import { checkDraft } from '../../../shared/rules/check-draft';
 import type { CheckContext, SignerFacts } from '../../../shared/rules/context';
 import { faceFacts } from '../../../shared/rules/face-facts';
+import { filedContext } from '../../../shared/rules/filed-facts';
 import type { Finding } from '../../../shared/rules/finding';
 import { comparableName } from '../../../shared/rules/topics/helpers';
 import { easternDate } from '../../../shared/time/eastern';
@@ -20,6 +21,7 @@ export function findingsOf(draft: Draft, now: number, { calendar, facts, identit
     calendar,
     history: facts?.history ?? [],
     isVoided: facts?.isVoided === true,
+    ...filedContext(draft, facts?.filed ?? null),
     ...(faces === null ? {} : { faces }),
     ...(signer === null ? {} : { signer }),
     ...(facts?.signing ? { signing: facts.signing } : {}),

@@ -109,8 +109,8 @@ function ReviewButtons({ filing, draft, waiting, onAcceptSure }: ButtonsProps) {
   );
 }
 
-/** The file that the draft comes from, for its audit log. */
-function originOf({ fileName, sha256, warnings }: ImportedFiling): DraftOrigin | undefined {
+/** The file that the draft comes from, for its audit log and the rules. */
+function originOf({ fileName, sha256, warnings, filed }: ImportedFiling): DraftOrigin | undefined {
   if (sha256 === undefined) return undefined;
-  return { kind: 'import', fileName, sha256, warnings: warnings.length };
+  return { kind: 'import', fileName, sha256, warnings: warnings.length, filed };
 }

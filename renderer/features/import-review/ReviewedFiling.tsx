@@ -10,8 +10,8 @@ import { ReviewScreen } from './ReviewScreen';
 export function ReviewedFiling({ filing }: { readonly filing: ImportedFiling }) {
   const [chosen, setChosen] = useState(0);
   const notices = [filing, ...filing.otherNotices];
-  const { draft, sources } = notices[chosen] ?? filing;
-  const review = <ReviewScreen key={chosen} filing={{ ...filing, draft, sources }} />;
+  const { draft, sources, filed } = notices[chosen] ?? filing;
+  const review = <ReviewScreen key={chosen} filing={{ ...filing, draft, sources, filed }} />;
   if (notices.length === 1) return review;
   return (
     <>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftSchema, editionIds, reports } from '../../draft/draft';
+import { filedFactsSchema } from './filings';
 import { bytesSchema, draftIdSchema, fileNameSchema, importLimitBytes, nothingSchema, sha256Schema } from '../schemas';
 
 /**
@@ -73,6 +74,8 @@ const originSchema = z.discriminatedUnion('kind', [
     fileName: fileNameSchema,
     sha256: sha256Schema,
     warnings: z.number().int().min(0),
+    /** What the rules hold the draft against. */
+    filed: filedFactsSchema.optional(),
   }),
   z.strictObject({ kind: z.literal('amendment'), from: draftIdSchema, number: z.number().int().min(1) }),
 ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { draftSchema } from '../../draft/draft';
+import { draftSchema, editionIds, reports } from '../../draft/draft';
+import { sentenceIds } from '../../form/form-sentences';
 import { bytesSchema, fileNameSchema, importLimitBytes, nothingSchema, sha256Schema } from '../schemas';
 
 /** Where a field's value came from in the original, by line (first line is 1), for the review screen. */
@@ -22,6 +23,31 @@ export const companyFactsSchema = z.strictObject({
   filedOn: z.string().nullable(),
 });
 
+/**
+ * What a filing said beyond its answers, kept with the draft that is made of it: its EDGAR header, and the form's sentences as
+ * it prints them. It speaks of the notice that was filed, until the draft is made one about another period.
+ */
+export const filedFactsSchema = z.strictObject({
+  edition: z.enum(editionIds),
+  report: z.enum(reports).nullable(),
+  periodEnded: z.string().nullable(),
+  header: z
+    .strictObject({
+      submissionType: z.string().nullable(),
+      /** ISO date. */
+      periodOfReport: z.string().nullable(),
+      conformedName: z.string().nullable(),
+      /** `MMDD`, as EDGAR prints it. */
+      fiscalYearEnd: z.string().nullable(),
+      city: z.string().nullable(),
+      zip: z.string().nullable(),
+    })
+    .nullable(),
+  printed: z.array(z.strictObject({ sentence: z.enum(sentenceIds), text: z.string() })).max(2 * sentenceIds.length),
+});
+
+export type FiledFacts = z.infer<typeof filedFactsSchema>;
+
 /** A filing read into a draft, honest about what it is not sure of. */
 export const importedFilingSchema = z.strictObject({
   fileName: fileNameSchema,
@@ -30,11 +56,14 @@ export const importedFilingSchema = z.strictObject({
   draft: draftSchema,
   sources: z.array(fieldSourceSchema),
   warnings: z.array(z.string()),
+  filed: filedFactsSchema,
   /** The original as text lines, for the review screen; never live HTML. */
   original: z.array(z.string()),
   company: companyFactsSchema,
   /** Further notices in the same file, in order; the person chooses. */
-  otherNotices: z.array(z.strictObject({ draft: draftSchema, sources: z.array(fieldSourceSchema) })),
+  otherNotices: z.array(
+    z.strictObject({ draft: draftSchema, sources: z.array(fieldSourceSchema), filed: filedFactsSchema }),
+  ),
 });
 
 export type CompanyFacts = z.infer<typeof companyFactsSchema>;

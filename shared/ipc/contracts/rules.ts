@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reports } from '../../draft/draft';
+import { filedFactsSchema } from './filings';
 import { draftIdSchema, sha256Schema } from '../schemas';
 
 const isoDate = z.iso.date();
@@ -36,6 +37,8 @@ export const draftFactsSchema = z.strictObject({
     })
     .nullable(),
   isVoided: z.boolean(),
+  /** What the filing said that the draft was imported from; null where it was not. */
+  filed: filedFactsSchema.nullable(),
 });
 
 export type DraftFacts = z.infer<typeof draftFactsSchema>;

@@ -1,3 +1,4 @@
+import { changedSentences, excerpt } from '../../form/changed-sentences';
 import { editions } from '../../form/editions';
 import { longDate } from '../../time/civil-date';
 import { upgradeEdition } from '../../form/upgrade-edition';
@@ -6,7 +7,6 @@ import { quote } from '../narrative/text-reading';
 import type { Hit, Rule, Subject } from '../rule';
 import { draftTexts } from './draft-texts';
 import { replacing, when, yesNo } from './helpers';
-import { changedWording } from './printed-words';
 
 /** Rules 52 to 55, 57 and 60: wording, private data, amendment, release. */
 export const wordingRules: readonly Rule[] = [
@@ -88,12 +88,14 @@ function obsolete({ draft }: Subject): readonly Hit[] {
 function formWording({ draft, context, today }: Subject): readonly Hit[] {
   const edition = editions[draft.edition];
   const stale = edition.supersededFrom !== null && edition.supersededFrom <= today;
-  const changed = changedWording(edition, context.faces?.printedWords ?? []);
+  const { printed } = context;
+  const changed = printed === undefined ? [] : changedSentences(editions[printed.edition], printed.sentences);
   return [
     ...(stale ? [superseded(draft)] : []),
-    ...changed.map(({ printed, official }) => ({
-      message: `The document prints "${printed}" where the form says "${official}".`,
-      action: 'Use the official words.',
+    ...changed.map(({ place, words }) => ({
+      message: `In ${place} the imported filing says "${excerpt(words, 'added')}" where the form says "${excerpt(words, 'removed')}".`,
+      action: 'Nothing is left to do here: this notice prints the words of the form.',
+      words,
     })),
   ];
 }

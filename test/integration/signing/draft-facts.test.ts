@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import { businessCalendar } from '../../../shared/deadlines/calendar';
 import { setField } from '../../../shared/draft/field-path';
 import { checkDraft } from '../../../shared/rules/check-draft';
+import { filedContext } from '../../../shared/rules/filed-facts';
 import type { Draft } from '../../../shared/draft/draft';
 import type { DraftFacts } from '../../../shared/ipc/contracts/rules';
 import { draftFacts } from '../../../main/services/draft-facts';
 import { IdentitiesService } from '../../../main/services/identities-service';
 import { KeptTrails } from '../../../main/services/kept-trail';
 import { renderFilingSet, renderSealable } from '../../../main/services/notice-faces';
+import { importFiling } from '../../../main/import/import-filing';
 import { PacketShelf } from '../../../main/services/packet-shelf';
 import { findingsOf } from '../../../main/services/sign-draft';
+import { renderTextFace } from '../../../main/services/render-face';
 import { SigningService } from '../../../main/services/signing-service';
 import { IdentityRepository } from '../../../main/storage/identity-repository';
 import { PacketRepository } from '../../../main/storage/packet-repository';
@@ -22,7 +25,7 @@ const passphrase = 'four unrelated words';
 test('what this laptop knows reaches the rules: the packet, the earlier notice, the report that was filed', async () => {
   const { drafts, facts, sign, clock } = await laptop();
   const { id } = drafts.create(sonusDraft, '2003');
-  expect(facts(id)).toEqual({ history: [], signing: null, isVoided: false });
+  expect(facts(id)).toEqual({ history: [], signing: null, isVoided: false, filed: null });
 
   const signing = await sign(id);
   const known = facts(id);
@@ -44,6 +47,18 @@ test('what this laptop knows reaches the rules: the packet, the earlier notice, 
   expect(rulesAbout(sonusDraft, facts(id), clock.now())).toContain('warn edited-after-signing');
 });
 
+test('what an imported filing said is kept with its draft, and read again after a restart', async () => {
+  const folder = temporaryFolder();
+  const { drafts } = await openDrafts(folder);
+  const { draft, filed, warnings } = await importFiling(submissionOf('NT 10-Q'), 'submission.txt');
+  const origin = { kind: 'import', fileName: 'submission.txt', sha256: 'a'.repeat(64), warnings: 1, filed } as const;
+  const { id } = drafts.create(draft, draft.edition, origin);
+  expect((await openDrafts(folder)).drafts.filed(id)).toEqual(filed);
+  expect(warnings).toContain('The cover checks Form 10-K, the EDGAR header says NT 10-Q: one of them is wrong.');
+  const { header } = filedContext(draft, filed);
+  expect(header).toMatchObject({ submissionType: 'NT 10-Q', fiscalYearEnd: '1231' });
+});
+
 test('a packet whose notice is not the one its log tells of is found by the rules', async () => {
   const { drafts, facts, sign, clock } = await laptop();
   const { id } = drafts.create(sonusDraft, '2003');
@@ -55,6 +70,16 @@ test('a packet whose notice is not the one its log tells of is found by the rule
   const edited = { ...known, signing: { ...known.signing, contentSha256: 'b'.repeat(64) } };
   expect(rulesAbout(sonusDraft, edited, clock.now())).toContain('block edited-after-signing');
 });
+
+/** The seed notice as a whole EDGAR submission of a type. */
+function submissionOf(type: string): Uint8Array {
+  const head = ['CONFORMED SUBMISSION TYPE:', 'CONFORMED PERIOD OF REPORT:', 'FISCAL YEAR END:'];
+  const values = [type, '20031231', '1231'];
+  const header = head.map((label, at) => `${label}\t${values[at] ?? ''}`).join('\n');
+  const document = renderTextFace(sonusDraft, 'txt').bytes;
+  const text = `<SEC-HEADER>\n${header}\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${new TextDecoder().decode(document)}\n</TEXT>\n</DOCUMENT>\n`;
+  return new TextEncoder().encode(text);
+}
 
 const signatureRules = [
   'prior-reports-history',

@@ -32,3 +32,11 @@ test("both readings of the seed's signer are offered, the labelled one first", a
   ]);
   expect(title?.confidence).toBeLessThan(0.9);
 });
+
+test("where the seed's sheet departs from its edition is said in words, and nothing that the scanner did", async () => {
+  const { warnings, filed } = await importFiling(seed, 'sonus-nt10k-2004.txt');
+  expect(warnings.filter((words) => words.includes('where the form says'))).toEqual([
+    'In Part II(b) the filing says "subject quarterly report of transition report on ... following the prescribed" where the form says "subject quarterly report or transition report on ... following the prescribed due date; and".',
+  ]);
+  expect(filed).toMatchObject({ edition: '2003', report: '10-K', periodEnded: '2003-12-31', header: null });
+});

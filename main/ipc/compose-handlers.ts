@@ -44,6 +44,7 @@ export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
     ...createNoticeHandlers({
       dialogs: dependencies.dialogs,
       render: (draft) => renderer.render(draft),
+      isSigned: (draftId) => keep.drafts.open(draftId).state === 'signed',
       exported: (...exported) => keep.drafts.exported(...exported),
     }),
     ...createSpellingHandlers(dependencies.speller),

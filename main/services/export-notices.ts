@@ -8,7 +8,7 @@ import type { ExportFace } from '../../shared/ipc/contracts/drafts';
 import type { RenderedPdf } from '../pdf/render-pdf';
 import { diskError, fsyncFolder } from '../storage/durable-file';
 import { removeAbandoned, temporaryBeside } from '../storage/write-file';
-import { renderTextFace } from './render-face';
+import { renderTextFace, type RenderOptions } from './render-face';
 
 /** Prints a notice, in a thread where a window waits. */
 export type PrintNotice = (draft: Draft) => Promise<RenderedPdf>;
@@ -21,11 +21,20 @@ const extensions: Readonly<Record<ExportFace, string>> = {
   json: 'json',
 };
 
-/** One face of an unsigned notice. @throws AppError as the face's renderer */
-export async function faceBytes(draft: Draft, face: ExportFace, print: PrintNotice): Promise<Uint8Array> {
+/** What a face is made with beside the draft. */
+export interface FaceSources extends Pick<RenderOptions, 'liveTestFlag' | 'conformed'> {
+  readonly print: PrintNotice;
+}
+
+/** One face of a notice, unsigned unless `conformed`. @throws AppError as the face's renderer */
+export async function faceBytes(
+  draft: Draft,
+  face: ExportFace,
+  { print, ...options }: FaceSources,
+): Promise<Uint8Array> {
   if (face === 'pdf') return (await print(draft)).bytes;
   if (face === 'json') return new TextEncoder().encode(`${JSON.stringify(draft, null, 2)}\n`);
-  return renderTextFace(draft, face).bytes;
+  return renderTextFace(draft, face, options).bytes;
 }
 
 /** `nt10-k.htm`, `nt10-k.txt` as EDGAR wants them, and the same name for the others. */
@@ -72,7 +81,7 @@ async function writeZip(path: string, { ids, to, read, print }: BulkExport) {
     for (const [index, id] of ids.entries()) {
       const draft = read(id);
       const name = `${folderName(draft, index)}/${faceFileName(draft, to)}`;
-      const bytes = await faceBytes(draft, to, print).catch((error: unknown) => failure(error, name, failures));
+      const bytes = await faceBytes(draft, to, { print }).catch((error: unknown) => failure(error, name, failures));
       if (bytes !== null) add(zip, name, bytes);
     }
     zip.end();

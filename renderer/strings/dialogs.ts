@@ -13,6 +13,13 @@ export const dialogStrings = {
       json: ['Draft', 'The answers as a file, for another Filing Desk or the command line'],
     },
     save: 'Save…',
+    mode: 'Test or live',
+    modes: { TEST: 'Test', LIVE: 'Live' },
+    liveMeans:
+      'Uploading a LIVE file files this notice with the SEC: it is public at once and cannot be taken back. A TEST file notifies nobody.',
+    liveUnsigned:
+      'This notice is not signed yet. The signature page must be signed before or at the time of filing (Regulation S-T Rule 302(b)(1)).',
+    liveConfirm: 'I confirm that this file is meant to be filed',
   },
   find: {
     title: 'Find and replace',

@@ -24,13 +24,24 @@ export function deadlineInputOf(draft: Draft): DeadlineInput | null {
 /** What keeps the draft's deadline from being computed, `null` if nothing does or report or period are missing. */
 export function draftDeadlineProblem(draft: Draft): DeadlineProblem | null {
   const input = deadlineInputOf(draft);
-  return input === null ? null : deadlineProblem(input);
+  return input === null ? null : (deadlineProblem(input) ?? unansweredPlan(draft));
+}
+
+/** A form file without the flag says that the plan is none of ERISA; a draft without the answer says nothing. */
+function unansweredPlan(draft: Draft): DeadlineProblem | null {
+  if (draft.cover.report !== '11-K' || typeof draft.preflight['erisa-plan'] === 'boolean') return null;
+  return {
+    needs: 'erisa',
+    message:
+      'Expected whether the plan is subject to ERISA, because then Form 11-K is due 180 days after its year, otherwise 90; found no answer.',
+    action: 'Answer it in the interview.',
+  };
 }
 
 /** The draft's deadline, `null` where it cannot be computed (see {@link draftDeadlineProblem}); never a guess. */
 export function draftDeadline(draft: Draft, calendar: BusinessCalendar): Deadline | null {
   const input = deadlineInputOf(draft);
-  return input === null || deadlineProblem(input) !== null ? null : computeDeadline(input, calendar);
+  return input === null || draftDeadlineProblem(draft) !== null ? null : computeDeadline(input, calendar);
 }
 
 function dateAnswer(draft: Draft, question: string): string | null {

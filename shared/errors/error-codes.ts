@@ -32,6 +32,7 @@ export const errorCodes = [
   'pdf-unreadable',
   'pdf-without-draft',
   'submission-header-invalid',
+  'submission-not-confirmed',
   'lint-unsupported',
   'lint-not-fixable',
   // identities and signing

@@ -23,6 +23,20 @@ test('a finding is fixed and the fix undone; the dates and the user’s own clos
   await page.keyboard.press('Control+z');
   await fix.waitFor();
 
+  const submission = join(temporaryFolder(), 'submission.xml');
+  await answerSave(desk, submission);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const save = page.getByRole('button', { name: 'Submission file: Save…' });
+  await page.getByText('Live', { exact: true }).click();
+  await page.getByText(/it is public at once and cannot be taken back/).waitFor();
+  expect(await save.isDisabled()).toBe(true);
+  await look(page, 'export-live');
+  await page.getByRole('checkbox', { name: 'I confirm that this file is meant to be filed' }).check();
+  await save.click();
+  await page.getByText('Saved as submission.xml').waitFor();
+  expect(readFileSync(submission, 'utf8')).toContain('<cor:liveTestFlag>LIVE</cor:liveTestFlag>');
+  await page.keyboard.press('Escape');
+
   await goTo(page, 'Calendar');
   await page.getByRole('textbox', { name: 'Day' }).fill('3/16/2004');
   await page.getByRole('textbox', { name: 'Reason' }).fill('Snow');

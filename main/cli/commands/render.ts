@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Option } from 'commander';
+import { AppError } from '../../../shared/errors/app-error';
 import { parseDraft } from '../../../shared/draft/parse-draft';
 import { remarksOn, renderFace, type FaceName, type RenderOptions } from '../../services/render-face';
 import { writeFileAtomically } from '../../storage/write-file';
@@ -25,6 +26,7 @@ export const registerRender: RegisterCommand = (program, context) => {
     .option('--live', 'XML only: mark the submission LIVE instead of TEST')
     .option('--for-edgar', 'PDF only: the unofficial copy for EDGAR, without fields and embedded files')
     .action(async (path: string, options: Options) => {
+      if (options.live === true && options.to !== 'xml') throw liveIsForXml(options.to);
       const draft = parseDraft(readInput(path).toString('utf8'));
       const face = await renderFace(draft, options.to, optionsOf(options));
       writeFileAtomically(options.out, face.bytes);
@@ -33,6 +35,13 @@ export const registerRender: RegisterCommand = (program, context) => {
       context.print(result, [`${result.file}: ${result.bytes} bytes, SHA-256 ${sha256}`, ...remarksOn(face)]);
     });
 };
+
+function liveIsForXml(face: FaceName): AppError {
+  return new AppError('invalid-input', {
+    message: `Expected --live with --to xml, found it with --to ${face}.`,
+    action: 'Leave --live out, or write the submission XML.',
+  });
+}
 
 function optionsOf({ conformed, live, forEdgar }: Options): RenderOptions {
   return { conformed: conformed ?? false, forEdgar: forEdgar ?? false, liveTestFlag: live === true ? 'LIVE' : 'TEST' };

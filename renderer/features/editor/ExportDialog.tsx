@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { useApp } from '../../stores/app-store';
 import { dialogStrings } from '../../strings/dialogs';
 import styles from './dialogs.module.css';
+import { SubmissionMode, testMode } from './SubmissionMode';
 
 const words = dialogStrings.export;
 type Kind = Input<'notice:export'>['to'];
@@ -17,6 +18,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [saved, setSaved] = useState('');
   const [remarks, setRemarks] = useState<readonly string[]>([]);
   const [error, setError] = useState<AppError | null>(null);
+  const [chosen, setChosen] = useState(testMode);
+  const isSigned = useApp((state) => state.open?.state === 'signed');
   const [busy, setBusy] = useState<Kind | null>(null);
   const save = async (to: Kind) => {
     const { open } = useApp.getState();
@@ -24,7 +27,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     setError(null);
     setBusy(to);
     try {
-      const { fileName, remarks } = await call('notice:export', { draft: open.draft, to, draftId: open.id });
+      const live = to === 'xml' && chosen.mode === 'LIVE' ? { live: { confirmed: chosen.confirmed } } : {};
+      const { fileName, remarks } = await call('notice:export', { draft: open.draft, to, draftId: open.id, ...live });
       setSaved(fileName === null ? '' : words.saved(fileName));
       setRemarks(remarks);
     } catch (thrown) {
@@ -46,10 +50,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               <div>
                 <strong>{words.kinds[kind][0]}</strong>
                 <p>{words.kinds[kind][1]}</p>
+                {kind === 'xml' && <SubmissionMode chosen={chosen} isSigned={isSigned} onChange={setChosen} />}
               </div>
               <Button
                 variant="default"
                 loading={busy === kind}
+                disabled={kind === 'xml' && chosen.mode === 'LIVE' && !chosen.confirmed}
                 aria-label={`${words.kinds[kind][0]}: ${words.save}`}
                 leftSection={<FileDown size={16} aria-hidden />}
                 onClick={() => void save(kind)}

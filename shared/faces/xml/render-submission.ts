@@ -23,6 +23,8 @@ export interface SubmissionFace {
 const codePlaceholder = '********';
 const cikPlaceholder = '**********';
 
+const liveNote = 'Marked LIVE: uploading this file files the notice; it is public at once and cannot be taken back.';
+
 /**
  * The submission XML of a notice (EDGARLink Online, schema coreg or coregsc; constructed from the schema, see the README).
  * The CCC is a secret and always left to the filer; so is a CIK that the draft does not hold.
@@ -32,6 +34,7 @@ export function renderSubmission(draft: Draft, options: SubmissionOptions): Subm
   const header = submissionHeader(draft);
   const { uri, doubt } = submissionNamespace(draft.cover.report ?? '10-K');
   const notes = [
+    ...(options.liveTestFlag === 'LIVE' ? [liveNote] : []),
     `Replace ${codePlaceholder} in filerCcc by your CIK confirmation code, at EDGAR; do not save it in this file.`,
     ...(header.cik === null ? [`Replace ${cikPlaceholder} in filerId by your CIK.`] : []),
     ...draft.exhibits.map(({ type, file }) => `Attach ${type} (${file}) in EDGARLink Online: it is not in this file.`),

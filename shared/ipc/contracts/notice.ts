@@ -30,6 +30,8 @@ export const noticeContract = {
     input: z.strictObject({
       draft: draftSchema,
       to: z.enum(['pdf', 'html', 'txt', 'xml', 'json']),
+      /** XML only: mark the submission LIVE. Refused until it was confirmed a second time (rule 57); TEST without it. */
+      live: z.strictObject({ confirmed: z.boolean() }).optional(),
       /** Of a draft that is kept: the export becomes an event of its audit log. */
       draftId: draftIdSchema.optional(),
     }),

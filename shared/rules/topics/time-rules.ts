@@ -62,6 +62,7 @@ export const timeRules: readonly Rule[] = [
 
 const fieldOfNeed: Readonly<Record<string, FieldPath>> = {
   filerStatus: 'registrant.filerStatus',
+  erisa: 'preflight.erisa-plan',
   distributionDate: 'preflight.distribution-date',
   transmitted: 'preflight.transmitted-on',
   transitionDecided: 'preflight.transition-decided-on',

@@ -4,6 +4,7 @@ import { longDate } from '../../time/civil-date';
 import { upgradeEdition } from '../../form/upgrade-edition';
 import { obsoleteWords } from '../narrative/cues';
 import { quote } from '../narrative/text-reading';
+import type { ReleaseFacts } from '../context';
 import type { Hit, Rule, Subject } from '../rule';
 import { draftTexts } from './draft-texts';
 import { replacing, when, yesNo } from './helpers';
@@ -152,8 +153,11 @@ function amendmentExplained({ draft, context }: Subject): readonly Hit[] {
 }
 
 function liveSubmission({ context }: Subject): readonly Hit[] {
-  const { release } = context;
-  if (release === undefined) return [];
+  return context.release === undefined ? [] : releaseHits(context.release);
+}
+
+/** Rule 57 alone, for where a submission is written: what stands against the mode that was chosen. */
+export function releaseHits(release: Pick<ReleaseFacts, 'mode' | 'liveConfirmed'>): readonly Hit[] {
   if (release.mode === 'TEST') {
     return [
       {

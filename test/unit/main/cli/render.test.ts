@@ -58,3 +58,13 @@ test('a folder that does not exist is said so, with status 2', async () => {
   expect(result.status).toBe(2);
   expect(result.errors).toContain('[file-not-writable]');
 });
+
+test('--live marks the submission and says what that means; with another face it is refused', async () => {
+  const out = join(folder, 'live.xml');
+  const live = await run('render', join(folder, 'draft.json'), '--to', 'xml', '--live', '--out', out);
+  expect(live.out).toContain('Marked LIVE: uploading this file files the notice');
+  expect(readFileSync(out, 'utf8')).toContain('<cor:liveTestFlag>LIVE</cor:liveTestFlag>');
+  const other = await run('render', join(folder, 'draft.json'), '--to', 'txt', '--live', '--out', out);
+  expect(other.status).toBe(2);
+  expect(other.errors).toContain('Expected --live with --to xml, found it with --to txt.');
+});

@@ -68,3 +68,17 @@ test('a cancelled dialog writes nothing', async () => {
   const exported = await handlers['notice:export']({ draft: sonusDraft, to: 'txt' }, caller);
   expect(exported).toEqual({ fileName: null, sha256: null, remarks: [] });
 });
+
+test('a submission is TEST; LIVE is refused until it was confirmed a second time', async () => {
+  const folder = temporaryFolder();
+  const { handlers } = handlersFor(folder);
+  const written = () => readFileSync(join(folder, 'submission.xml'), 'utf8');
+  await handlers['notice:export']({ draft: sonusDraft, to: 'xml' }, caller);
+  expect(written()).toContain('<cor:liveTestFlag>TEST</cor:liveTestFlag>');
+  const asked = { draft: sonusDraft, to: 'xml', live: { confirmed: false } } as const;
+  await expect(handlers['notice:export'](asked, caller)).rejects.toMatchObject({ code: 'submission-not-confirmed' });
+  expect(written()).toContain('TEST');
+  const live = await handlers['notice:export']({ ...asked, live: { confirmed: true } }, caller);
+  expect(written()).toContain('<cor:liveTestFlag>LIVE</cor:liveTestFlag>');
+  expect(live.remarks[0]).toMatch(/^Marked LIVE: uploading this file files the notice/);
+});

@@ -31,6 +31,7 @@ export default defineConfig({
         plugins: [packedFiles()],
         test: {
           name: 'e2e',
+          env,
           include: ['test/e2e/**/*.test.ts'],
           // A real window on a starved machine may lose a race that is no fault of the program: once more, then it counts.
           retry: 1,

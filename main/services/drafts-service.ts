@@ -97,7 +97,7 @@ export class DraftsService {
 
   /** Whether there is a draft under this id, deleted ones counted. */
   has(id: string): boolean {
-    return this.#ports.repository.ids().includes(id);
+    return this.#ports.repository.has(id);
   }
 
   /** Another laptop's version of a draft that both had changed: a draft of its own, beside the one here. */

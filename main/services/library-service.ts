@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors/app-error';
 import type { BusinessCalendar } from '../../shared/deadlines/calendar';
+import type { ErrorCode } from '../../shared/errors/error-codes';
 import type { DraftSummary } from '../../shared/ipc/contracts/drafts';
 import type { Clock } from '../../shared/time/clock';
 import { DraftIndex } from '../storage/draft-index';
@@ -9,6 +10,7 @@ import { DraftSearch } from '../storage/draft-search';
 import { summaryOf } from '../storage/draft-summary';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
+import { inSlices, sliceMilliseconds } from './in-slices';
 
 /** What the library needs. */
 export interface LibraryPorts {
@@ -22,53 +24,50 @@ export interface LibraryPorts {
 /** How long a deleted draft can be brought back. */
 const trashDays = 30;
 
+/** What is no fault of one draft. */
+const stopsAll: readonly ErrorCode[] = ['vault-locked', 'vault-folder-gone'];
+
+/** What the library shows. */
+interface Library {
+  readonly drafts: DraftSummary[];
+  readonly damaged: DamagedFile[];
+}
+
 /** All drafts at once: the list and the search, both in memory only and forgotten when the vault is locked. */
 export class LibraryService {
   readonly #ports: LibraryPorts;
   readonly #index: DraftIndex;
   readonly #search = new DraftSearch();
   #damaged: DamagedFile[] = [];
+  #preparing: Promise<void> | null = null;
 
   constructor(ports: LibraryPorts) {
     this.#ports = ports;
     this.#index = new DraftIndex({ vault: ports.vault, folder: ports.repository.folder, random: ports.random });
   }
 
-  /**
-   * Reads the rows that the index does not know, a slice at a time, so that typing and saving go on while an index that
-   * was lost is built anew.
-   */
-  async prepare(): Promise<void> {
-    const missing = this.#ports.repository.ids().filter((id) => this.#index.get(id) === null);
-    for (const [count, id] of missing.entries()) {
-      this.#summarize(id);
-      if (count % 25 === 24) await new Promise(setImmediate);
-    }
-  }
-
   /** The library, newest first; files that cannot be read are kept aside and named. */
-  list(): { drafts: DraftSummary[]; damaged: DamagedFile[] } {
-    const drafts = this.#ports.repository
-      .ids()
-      .map((id) => this.#index.get(id) ?? this.#summarize(id))
-      .filter((summary) => summary !== null)
-      .filter(({ deletedAt }) => deletedAt === null || !this.#expired(deletedAt))
-      .sort((a, b) => b.savedAt - a.savedAt);
-    this.#index.write(100);
-    return { drafts, damaged: this.#damaged };
+  list(): Library {
+    return this.#libraryOf(this.#ports.repository.ids().map((id) => this.#row(id)));
   }
 
-  /**
-   * The ids of the drafts that hold all words of the query, best first. The first search of a session reads every draft,
-   * a slice at a time, so that saving and typing go on meanwhile.
-   */
+  /** As {@link list}, in slices: typing and saving go on while an index that was lost is built anew. */
+  async listInSlices(): Promise<Library> {
+    const rows: (DraftSummary | null)[] = [];
+    await inSlices(this.#ports.repository.ids(), 0, (id) => rows.push(this.#row(id)));
+    return this.#libraryOf(rows);
+  }
+
+  /** Reads the text of every draft for the search, in small slices beside other work: the first search need not wait. */
+  prepareSearch(): Promise<void> {
+    this.#preparing ??= this.#readTexts(sliceMilliseconds).finally(() => (this.#preparing = null));
+    return this.#preparing;
+  }
+
+  /** The ids of the drafts that hold all words of the query, best first; reads what {@link prepareSearch} has not yet. */
   async search(query: string): Promise<string[]> {
     this.#ports.vault.demandOpen();
-    const missing = this.list().drafts.filter(({ id }) => !this.#search.has(id));
-    for (const [count, { id }] of missing.entries()) {
-      this.#search.set(id, this.#ports.repository.read(id).draft);
-      if (count % 50 === 49) await new Promise(setImmediate);
-    }
+    await this.#readTexts(0);
     return this.#search.find(query);
   }
 
@@ -98,18 +97,46 @@ export class LibraryService {
     this.#damaged = [];
   }
 
-  /** The row of a draft that the index does not know; one that cannot be read is kept aside. */
-  #summarize(id: string): DraftSummary | null {
+  async #readTexts(pause: number): Promise<void> {
+    const missing = this.#ports.repository.ids().filter((id) => !this.#search.has(id));
+    await inSlices(missing, pause, (id) => {
+      const record = this.#search.has(id) ? null : this.#read(id);
+      if (record !== null) this.#search.set(id, record.draft);
+    });
+  }
+
+  #libraryOf(rows: readonly (DraftSummary | null)[]): Library {
+    const drafts = rows
+      .filter((summary) => summary !== null)
+      .filter(({ deletedAt }) => deletedAt === null || !this.#expired(deletedAt))
+      .sort((a, b) => b.savedAt - a.savedAt);
+    this.#index.write(100);
+    return { drafts, damaged: this.#damaged };
+  }
+
+  #row(id: string): DraftSummary | null {
+    const known = this.#index.get(id);
+    if (known !== null) return known;
+    const record = this.#read(id);
+    return record === null ? null : this.note(record);
+  }
+
+  /**
+   * A draft among many: one that cannot be read is named and does not stop the others. What is damaged is kept aside. A
+   * file of a newer program is whole, and one that the disk does not give may come back: both stay where they are.
+   */
+  #read(id: string): DraftRecord | null {
     try {
-      return this.note(this.#ports.repository.read(id));
+      const record = this.#ports.repository.read(id);
+      this.#damaged = this.#damaged.filter(({ file }) => file !== id);
+      return record;
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      if (error.code === 'vault-locked') throw error;
-      // A file of a newer program is whole: it stays where it is and is named, so that the newer program finds it.
+      if (!(error instanceof AppError) || stopsAll.includes(error.code)) throw error;
+      if (error.code === 'draft-not-found') return null; // removed since the folder was listed
       this.report(
-        error.code === 'vault-newer-version'
-          ? { file: id, keptAs: id, reason: error.message }
-          : this.#ports.repository.keepAside(`${id}.sealed`, error.message),
+        error.code === 'vault-corrupt'
+          ? this.#ports.repository.keepAside(`${id}.sealed`, error.message)
+          : { file: id, keptAs: id, reason: error.message },
       );
       return null;
     }

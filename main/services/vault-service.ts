@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors/app-error';
 import type { VaultState } from '../../shared/ipc/contracts/vault';
 import type { KeyRingEntry } from '../vault/key-ring';
 import type { Vault } from '../vault/vault';
@@ -80,11 +81,14 @@ export class VaultService {
 
   /** Locks, and has everything forget what it holds. */
   lock(): VaultState {
-    const { vault, inUse, keyRing, keepers } = this.#ports;
-    for (const keeper of keepers) keeper.forget();
-    vault.lock();
-    keyRing.disarm();
-    inUse.release();
+    const { vault, inUse, keyRing } = this.#ports;
+    try {
+      this.#forgetAll();
+    } finally {
+      vault.lock();
+      keyRing.disarm();
+      inUse.release();
+    }
     return this.state;
   }
 
@@ -95,8 +99,11 @@ export class VaultService {
 
   /** For the end of the program: the vault is free for others. The key ring keeps its entry. */
   leave(): void {
-    if (this.state === 'open') for (const keeper of this.#ports.keepers) keeper.forget();
-    this.#ports.inUse.release();
+    try {
+      if (this.state === 'open') this.#forgetAll();
+    } finally {
+      this.#ports.inUse.release();
+    }
   }
 
   /** @throws AppError `vault-wrong-passphrase` or `passphrase-weak` */
@@ -106,6 +113,16 @@ export class VaultService {
     await vault.changePassphrase(next);
     keyRing.arm(vault);
     return this.state;
+  }
+
+  /**
+   * Keepers write what they remember before they forget it. A disk that is full or gone, or a file that is damaged, keeps
+   * neither the others from forgetting nor the vault open.
+   */
+  #forgetAll(): void {
+    const failures = this.#ports.keepers.flatMap((keeper) => failureOf(() => keeper.forget()));
+    const bug = failures.find((failure) => !(failure instanceof AppError));
+    if (bug !== undefined) throw bug;
   }
 
   #isOpen(): boolean {
@@ -120,5 +137,14 @@ export class VaultService {
     } finally {
       if (!this.#isOpen()) this.#ports.inUse.release();
     }
+  }
+}
+
+function failureOf(work: () => void): Error[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error : new Error(String(error))];
   }
 }

@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { AppError } from '../../shared/errors/app-error';
 import { draftSummarySchema, type DraftSummary } from '../../shared/ipc/contracts/drafts';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
@@ -44,8 +45,12 @@ export class DraftIndex {
   write(changes: number): void {
     if (this.#rows === null || this.#unwritten < changes) return;
     const present = [...this.#rows].filter(([id]) => this.#stamp(id) !== '');
-    this.#store().write({ format: 'filing-desk/index', version: 3, rows: Object.fromEntries(present) });
-    this.#unwritten = 0;
+    try {
+      this.#store().write({ format: 'filing-desk/index', version: 3, rows: Object.fromEntries(present) });
+      this.#unwritten = 0;
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
   }
 
   /** Forgets every row for good. */
@@ -68,9 +73,11 @@ export class DraftIndex {
   }
 
   #readRows(): Rows {
+    const store = this.#store();
     try {
-      return new Map(Object.entries(indexSchema.parse(this.#store().read()).rows));
-    } catch {
+      return new Map(Object.entries(indexSchema.parse(store.read()).rows));
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'vault-corrupt') removeQuietly(store.path);
       return new Map(); // absent, damaged or of another version: it is built anew from the drafts themselves
     }
   }
@@ -89,5 +96,14 @@ export class DraftIndex {
   #stamp(id: string): string {
     const status = statSync(join(this.#options.folder, `${id}.sealed`), { throwIfNoEntry: false });
     return status === undefined ? '' : `${status.ino}-${status.size}-${status.mtimeMs}`;
+  }
+}
+
+/** A damaged file is never replaced, and this one holds nothing of its own: it goes, where the disk lets it. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return; // the index is built anew at every start until the disk takes writes again
   }
 }

@@ -34,9 +34,20 @@ export function fsyncFolder(folder: string): void {
   }
 }
 
+/** Says in words that a file is there and cannot be read now; it may be later, so nothing is done to it. */
+export function readError(cause: unknown, place: string): AppError {
+  const code = systemCode(cause);
+  return new AppError('file-unreadable', {
+    message: `Expected to read a file of the vault, but the system answered ${code}.`,
+    action: 'Check its disk and its permissions: the file is left as it is and read again at the next look.',
+    details: { cause: code, place: nameOf(place) },
+    cause,
+  });
+}
+
 /** Says a failure of the disk in words; the user's text stays on screen and the write is tried again. */
 export function diskError(cause: unknown, place: string): AppError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+  const code = systemCode(cause);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new AppError('vault-disk-full', {
       message: 'Expected room on the disk, found none.',
@@ -48,7 +59,17 @@ export function diskError(cause: unknown, place: string): AppError {
   return new AppError('file-not-writable', {
     message: `Expected to write in the program's folder, but the system answered ${code}.`,
     action: 'Check the folder and its permissions: your text is still on screen and the save is tried again.',
-    details: { cause: code, place: place.split(/[\\/]/).at(-1) ?? '' },
+    details: { cause: code, place: nameOf(place) },
     cause,
   });
+}
+
+/** The system's code of a failure, such as `ENOENT`. */
+export function systemCode(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+}
+
+/** The last part of a path: the rest is nobody's business in a log. */
+function nameOf(place: string): string {
+  return place.split(/[\\/]/).at(-1) ?? '';
 }

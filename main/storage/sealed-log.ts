@@ -12,7 +12,7 @@ import {
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors/app-error';
 import { open, seal, type RandomBytes } from '../vault/sealed-box';
-import { diskError, fsyncFolder } from './durable-file';
+import { diskError, fsyncFolder, readError } from './durable-file';
 
 /** What reading a log found: its lines, and how many bytes of a half-written last line were cut off. */
 export interface LogContent {
@@ -77,7 +77,7 @@ export class SealedLog {
   readFrom(mark: LogMark): LogContent | null {
     const { path, key } = this.#place;
     if (sizeOf(path) < mark.bytes) return null;
-    const bytes = readAfter(path, mark.bytes);
+    const bytes = whatStandsAfter(path, mark.bytes);
     const end = bytes.lastIndexOf(0x0a) + 1;
     const tornBytes = bytes.length - end;
     if (tornBytes > 0) cutOff(path, mark.bytes + end);
@@ -121,6 +121,14 @@ function appendDurably(path: string, bytes: Uint8Array): void {
     closeSync(handle);
   }
   if (isNew) fsyncFolder(dirname(path));
+}
+
+function whatStandsAfter(path: string, from: number): Buffer {
+  try {
+    return readAfter(path, from);
+  } catch (error) {
+    throw readError(error, path);
+  }
 }
 
 function readAfter(path: string, from: number): Buffer {

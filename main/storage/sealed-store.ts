@@ -1,9 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Store from 'electron-store';
 import { AppError } from '../../shared/errors/app-error';
 import { open, seal, type RandomBytes } from '../vault/sealed-box';
-import { diskError, fsyncFolder } from './durable-file';
+import { diskError, fsyncFolder, readError, systemCode } from './durable-file';
 
 /** Where a sealed file stands, under which key, and what it is (authenticated with it). */
 export interface SealedPlace {
@@ -19,47 +19,59 @@ export interface SealedPlace {
  * value under one seal. electron-store's own `encryptionKey` is not used: it is obfuscation, as its manual says.
  */
 export class SealedStore {
-  readonly #store: Store<Record<string, unknown>>;
-  readonly #folder: string;
+  readonly #place: SealedPlace;
+  readonly path: string;
 
   constructor(place: SealedPlace) {
-    this.#folder = place.folder;
-    try {
-      this.#store = new Store<Record<string, unknown>>({
-        cwd: place.folder,
-        name: place.name,
-        fileExtension: 'sealed',
-        configFileMode: 0o600,
-        clearInvalidConfig: false, // a damaged file is kept aside, never wiped
-        accessPropertiesByDotNotation: false,
-        serialize: (value) => JSON.stringify(seal(place.key, JSON.stringify(value), place.context, place.random)),
-        deserialize: (text) => parse(open(place.key, parse(text), place.context)),
-      });
-    } catch (error) {
-      throw error instanceof AppError ? error : diskError(error, place.name);
-    }
-  }
-
-  get path(): string {
-    return this.#store.path;
+    this.#place = place;
+    this.path = join(place.folder, `${place.name}.sealed`);
   }
 
   /**
-   * The decrypted value; an empty object where there is no file yet.
-   * @throws AppError `vault-corrupt` or `vault-newer-version`
+   * The decrypted value; an empty object where there is no file yet. The file is read without electron-store, which
+   * reads and decrypts it twice: a search reads every draft.
+   * @throws AppError `vault-corrupt`, `vault-newer-version` or `file-unreadable`
    */
   read(): Record<string, unknown> {
-    return this.#store.store;
+    try {
+      return this.#opened(readFileSync(this.path, 'utf8'));
+    } catch (error) {
+      if (error instanceof AppError) throw error;
+      if (systemCode(error) === 'ENOENT') return {};
+      throw readError(error, this.path);
+    }
   }
 
-  /** Replaces the whole value, durably. @throws AppError `vault-disk-full` or `file-not-writable` */
+  /**
+   * Replaces the whole value, durably; a file that cannot be read is not replaced.
+   * @throws AppError `vault-disk-full`, `file-not-writable` or `vault-corrupt`
+   */
   write(value: Record<string, unknown>): void {
     try {
-      this.#store.store = value;
-      fsyncFolder(this.#folder);
+      this.#store().store = value;
+      fsyncFolder(this.#place.folder);
     } catch (error) {
-      throw diskError(error, this.#store.path);
+      throw error instanceof AppError ? error : diskError(error, this.path);
     }
+  }
+
+  #store(): Store<Record<string, unknown>> {
+    const { folder, name, key, context, random } = this.#place;
+    return new Store<Record<string, unknown>>({
+      cwd: folder,
+      name,
+      fileExtension: 'sealed',
+      configFileMode: 0o600,
+      clearInvalidConfig: false, // a damaged file is kept aside, never wiped
+      accessPropertiesByDotNotation: false,
+      serialize: (value) => JSON.stringify(seal(key, JSON.stringify(value), context, random)),
+      deserialize: (text) => this.#opened(text),
+    });
+  }
+
+  #opened(text: string): Record<string, unknown> {
+    const { key, context } = this.#place;
+    return parse(open(key, parse(text), context));
   }
 }
 

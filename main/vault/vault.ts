@@ -28,6 +28,8 @@ export class Vault {
   readonly #options: VaultOptions;
   readonly #file: KeyFile;
   #dataKey: Buffer | null = null;
+  /** Derived once a session: a search reads every draft. */
+  readonly #keys = new Map<string, Buffer>();
 
   constructor(options: VaultOptions) {
     this.#options = options;
@@ -94,6 +96,7 @@ export class Vault {
   lock(): void {
     this.#dataKey?.fill(0);
     this.#dataKey = null;
+    this.#keys.clear();
   }
 
   /** Wraps the data key anew; no draft is rewritten. @throws AppError `vault-locked` or `passphrase-weak` */
@@ -114,7 +117,9 @@ export class Vault {
 
   /** A key for one purpose. @throws AppError `vault-locked` */
   keyFor(purpose: string): Buffer {
-    return deriveKey(this.#openKey(), purpose);
+    const key = this.#keys.get(purpose) ?? deriveKey(this.#openKey(), purpose);
+    this.#keys.set(purpose, key);
+    return key;
   }
 
   #openKey(): Buffer {

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 
 /** Rows kept above and below what is in sight. */
 const slack = 12;
+/** The rows change by so many at once: not every pixel of scrolling draws anew. */
+const step = 6;
 
 /** Which rows of a long table are in sight of its scrolling ancestor; `anchor` goes onto the table's box. */
 export function useVirtualRows(count: number, rowHeight: number) {
@@ -12,8 +14,9 @@ export function useVirtualRows(count: number, rowHeight: number) {
     const measure = () => {
       const top = (scroller?.getBoundingClientRect().top ?? 0) - (anchor.current?.getBoundingClientRect().top ?? 0);
       const height = scroller?.clientHeight ?? window.innerHeight;
-      const from = Math.max(0, Math.floor(top / rowHeight) - slack);
-      setRange({ from, to: Math.min(count, Math.ceil((top + height) / rowHeight) + slack) });
+      const from = Math.max(0, floorTo(top / rowHeight, step) - slack);
+      const to = Math.min(count, floorTo((top + height) / rowHeight, step) + step + slack);
+      setRange((before) => (before.from === from && before.to === to ? before : { from, to }));
     };
     measure();
     scroller?.addEventListener('scroll', measure, { passive: true });
@@ -24,6 +27,10 @@ export function useVirtualRows(count: number, rowHeight: number) {
     };
   }, [count, rowHeight]);
   return { anchor, from: Math.min(range.from, count), to: Math.max(range.to, Math.min(count, 30)) };
+}
+
+function floorTo(value: number, multiple: number): number {
+  return Math.floor(value / multiple) * multiple;
 }
 
 function scrollingAncestor(element: HTMLElement | null): HTMLElement | null {

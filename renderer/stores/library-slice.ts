@@ -3,6 +3,8 @@ import type { Draft, EditionId } from '../../shared/draft/draft';
 import type { AppError } from '../../shared/errors/app-error';
 import type { DraftOrigin, DraftSummary } from '../../shared/ipc/contracts/drafts';
 import { asAppError, call } from '../api/client';
+import { firstView, type LibraryView } from '../features/library/library-rows';
+import { libraryStrings } from '../strings/library';
 import type { AppState } from './app-store';
 
 export interface DamagedFile {
@@ -16,6 +18,9 @@ export interface LibrarySlice {
   readonly drafts: readonly DraftSummary[] | null;
   readonly damaged: readonly DamagedFile[];
   readonly libraryError: AppError | null;
+  /** How the person looks at the library; kept while a notice is open. */
+  readonly libraryView: LibraryView;
+  readonly viewLibrary: (view: LibraryView) => void;
   readonly refreshLibrary: () => Promise<void>;
   readonly createDraft: (draft: Draft | null, edition?: EditionId, origin?: DraftOrigin) => Promise<void>;
   readonly editDraft: (id: string) => Promise<void>;
@@ -30,10 +35,15 @@ export const createLibrarySlice: StateCreator<AppState, [], [], LibrarySlice> = 
   drafts: null,
   damaged: [],
   libraryError: null,
+  libraryView: firstView,
+
+  viewLibrary: (libraryView) => set({ libraryView }),
 
   refreshLibrary: async () => {
     try {
-      const { drafts, damaged } = await call('drafts:list', {});
+      // Ten thousand notices whose list was lost are read for a while.
+      const task = { label: libraryStrings.reading, canCancel: false };
+      const { drafts, damaged } = await get().runTask(task, () => call('drafts:list', {}));
       set({ drafts, damaged, libraryError: null });
     } catch (thrown) {
       set({ libraryError: asAppError(thrown) });

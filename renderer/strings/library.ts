@@ -1,4 +1,4 @@
-import type { Shelf } from '../features/library/library-rows';
+import type { DueTime, Shelf } from '../features/library/library-rows';
 import type { DraftState } from '../../shared/ipc/contracts/drafts';
 
 export const libraryStrings = {
@@ -19,8 +19,17 @@ export const libraryStrings = {
     archived: 'Archived',
     trash: 'Trash',
   } satisfies Record<Shelf, string>,
+  due: 'By next date',
+  dueTimes: {
+    any: 'Any next date',
+    week: 'Within 7 days',
+    month: 'Within 30 days',
+    passed: 'Past',
+    unknown: 'Not known yet',
+  } satisfies Record<DueTime, string>,
   layouts: { table: 'As a table', cards: 'As cards' },
   found: (count: number) => (count === 1 ? '1 found' : `${count.toLocaleString('en-US')} found`),
+  foundSoFar: (count: number) => `${count.toLocaleString('en-US')} found, reading the texts…`,
   states: {
     draft: 'Draft',
     'out-for-signature': 'Out for signature',
@@ -92,7 +101,8 @@ export const libraryStrings = {
     learn: { title: 'How a notice comes about', text: 'Two minutes of reading, inside the program.' },
   },
   nothingFound: 'No notice matches',
-  nothingFoundText: 'Try fewer letters, or show all states.',
+  nothingFoundText: 'Try fewer letters, or show all states and dates.',
+  reading: 'Reading the library',
   damagedTitle: 'Files that could not be read',
   damaged: (file: string, keptAs: string, reason: string) => `${file}: ${reason}. Kept untouched as ${keptAs}.`,
   retry: 'Try again',

@@ -24,8 +24,9 @@ export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts
   return {
     'drafts:list': async () => {
       conflicts.settle();
-      await library.prepare();
-      return library.list();
+      const listed = await library.listInSlices();
+      library.prepareSearch().catch(() => undefined); // a lock ends it; the search itself reads what is missing then
+      return listed;
     },
     'drafts:create': ({ draft, edition, origin }) => drafts.create(draft, edition, origin),
     'drafts:open': ({ id }) => {

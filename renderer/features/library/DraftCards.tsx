@@ -5,7 +5,7 @@ import { StateBadge } from '../../components/StateBadge';
 import { timestamp } from '../../lib/format-time';
 import { useApp } from '../../stores/app-store';
 import { libraryStrings as words } from '../../strings/library';
-import { DraftMenu } from './DraftMenu';
+import { DraftMenuButton, type MenuPlace } from './DraftMenu';
 import { FindingsCount } from './FindingsCount';
 import styles from './Library.module.css';
 import type { LibraryRow } from './library-rows';
@@ -14,15 +14,20 @@ import { NextDateLabel } from './NextDateLabel';
 /** Cards are for the few notices one works on: so many at a time. */
 const batch = 60;
 
+interface Props {
+  readonly rows: readonly LibraryRow[];
+  readonly onMenu: (place: MenuPlace) => void;
+}
+
 /** The notices as cards. */
-export function DraftCards({ rows }: { readonly rows: readonly LibraryRow[] }) {
+export function DraftCards({ rows, onMenu }: Props) {
   const [shown, setShown] = useState(batch);
   return (
     <>
       <ul className={styles.cards}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.draft.id} className={styles.card}>
-            <DraftCard row={row} />
+            <DraftCard row={row} onMenu={onMenu} />
           </li>
         ))}
       </ul>
@@ -35,7 +40,7 @@ export function DraftCards({ rows }: { readonly rows: readonly LibraryRow[] }) {
   );
 }
 
-function DraftCard({ row }: { readonly row: LibraryRow }) {
+function DraftCard({ row, onMenu }: { readonly row: LibraryRow } & Pick<Props, 'onMenu'>) {
   const { editDraft } = useApp.getState();
   const { draft } = row;
   const name = draft.registrant ?? words.untitled;
@@ -46,7 +51,7 @@ function DraftCard({ row }: { readonly row: LibraryRow }) {
         <UnstyledButton className={styles.cardName} onClick={() => void editDraft(draft.id)}>
           {name}
         </UnstyledButton>
-        <DraftMenu draft={draft} name={name} />
+        <DraftMenuButton draft={draft} onOpen={onMenu} />
       </div>
       <p className="numeric">
         {draft.form ?? words.noForm} · {period}

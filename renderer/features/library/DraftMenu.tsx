@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { Button, Group, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { AppWindow, Archive, ArchiveRestore, Copy, EllipsisVertical, FileText, Trash2, Undo2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
 import { useApp } from '../../stores/app-store';
 import { libraryStrings as words } from '../../strings/library';
+import styles from './Library.module.css';
 
 interface Action {
   readonly icon: LucideIcon;
@@ -12,17 +13,59 @@ interface Action {
   readonly run: () => Promise<void>;
 }
 
-/** What can be done with a notice in the list. Deleting asks nothing: it can be undone. */
-export function DraftMenu({ draft, name }: { readonly draft: DraftSummary; readonly name: string }) {
+/** The notice whose menu is open, and its button. */
+export interface MenuPlace {
+  readonly draft: DraftSummary;
+  readonly button: HTMLElement;
+}
+
+interface ButtonProps {
+  readonly draft: DraftSummary;
+  readonly onOpen: (place: MenuPlace) => void;
+}
+
+/** Opens the menu of a notice. */
+export function DraftMenuButton({ draft, onOpen }: ButtonProps) {
   return (
-    <Menu position="bottom-end" withinPortal>
+    <UnstyledButton
+      className={styles.menu}
+      aria-haspopup="menu"
+      aria-label={words.actionsFor(draft.registrant ?? words.untitled)}
+      onClick={({ currentTarget }) => onOpen({ draft, button: currentTarget })}
+    >
+      <EllipsisVertical size={17} aria-hidden />
+    </UnstyledButton>
+  );
+}
+
+interface MenuProps {
+  readonly place: MenuPlace;
+  readonly onClose: () => void;
+}
+
+/**
+ * What can be done with a notice in the list. Deleting asks nothing: it can be undone. There is one menu for all notices,
+ * made when it is wanted: a menu is much to make for each row that scrolls by.
+ */
+export function DraftMenu({ place: { draft, button }, onClose }: MenuProps) {
+  const { right, bottom } = button.getBoundingClientRect();
+  const close = () => {
+    button.focus();
+    onClose();
+  };
+  return (
+    <Menu position="bottom-end" opened onClose={close}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={words.actionsFor(name)}>
-          <EllipsisVertical size={17} aria-hidden />
-        </ActionIcon>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.menuPlace}
+          style={{ left: right, top: bottom }}
+          aria-label={button.ariaLabel ?? ''}
+        />
       </Menu.Target>
       <Menu.Dropdown>
-        {actionsOf(draft, name).map(({ icon: Icon, label, run }) => (
+        {actionsOf(draft).map(({ icon: Icon, label, run }) => (
           <Menu.Item key={label} leftSection={<Icon size={15} aria-hidden />} onClick={() => void run()}>
             {label}
           </Menu.Item>
@@ -32,7 +75,7 @@ export function DraftMenu({ draft, name }: { readonly draft: DraftSummary; reado
   );
 }
 
-function actionsOf({ id, deletedAt, archivedAt }: DraftSummary, name: string): readonly Action[] {
+function actionsOf({ id, deletedAt, archivedAt, registrant }: DraftSummary): readonly Action[] {
   const app = useApp.getState();
   if (deletedAt !== null) return [{ icon: Undo2, label: words.restore, run: () => app.restoreDraft(id) }];
   const isArchived = archivedAt !== null;
@@ -43,7 +86,7 @@ function actionsOf({ id, deletedAt, archivedAt }: DraftSummary, name: string): r
     isArchived
       ? { icon: ArchiveRestore, label: words.unarchive, run: () => app.archiveDrafts([id], false) }
       : { icon: Archive, label: words.archive, run: () => app.archiveDrafts([id], true) },
-    { icon: Trash2, label: words.delete, run: () => deleteWithUndo(id, name) },
+    { icon: Trash2, label: words.delete, run: () => deleteWithUndo(id, registrant ?? words.untitled) },
   ];
 }
 

@@ -1,8 +1,10 @@
 import { Checkbox, Table, UnstyledButton } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useCallback, type Dispatch, type SetStateAction } from 'react';
 import page from '../../components/Page.module.css';
 import { useVirtualRows } from '../../lib/use-virtual-rows';
 import { libraryStrings as words } from '../../strings/library';
+import type { MenuPlace } from './DraftMenu';
 import { DraftRow, rowHeight } from './DraftRow';
 import styles from './Library.module.css';
 import { sortKeys, type LibraryRow, type LibraryView, type SortKey } from './library-rows';
@@ -12,18 +14,15 @@ interface Props {
   readonly view: LibraryView;
   readonly onView: (view: LibraryView) => void;
   readonly selected: ReadonlySet<string>;
-  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly onMenu: (place: MenuPlace) => void;
+  readonly onSelect: Dispatch<SetStateAction<ReadonlySet<string>>>;
 }
 
 /** The list; only the rows in sight are in the page, so ten thousand notices scroll as ten do. */
-export function DraftTable({ rows, view, onView, selected, onSelect }: Props) {
+export function DraftTable({ rows, view, onView, selected, onSelect, onMenu }: Props) {
   const { anchor, from, to } = useVirtualRows(rows.length, rowHeight);
   const areAllSelected = selected.size >= rows.length;
-  const toggle = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    onSelect(next);
-  };
+  const toggle = useCallback((id: string) => onSelect((before) => toggled(before, id)), [onSelect]);
   return (
     <div className={`${page.card ?? ''} ${styles.table ?? ''}`} ref={anchor}>
       <Table layout="fixed" verticalSpacing={0} horizontalSpacing="sm" aria-rowcount={rows.length + 1}>
@@ -54,7 +53,8 @@ export function DraftTable({ rows, view, onView, selected, onSelect }: Props) {
               row={row}
               index={from + index}
               isSelected={selected.has(row.draft.id)}
-              onToggle={() => toggle(row.draft.id)}
+              onToggle={toggle}
+              onMenu={onMenu}
             />
           ))}
           {to < rows.length && <tr aria-hidden style={{ height: (rows.length - to) * rowHeight }} />}
@@ -62,6 +62,12 @@ export function DraftTable({ rows, view, onView, selected, onSelect }: Props) {
       </Table>
     </div>
   );
+}
+
+function toggled(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(before);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 interface HeaderProps extends Pick<Props, 'view' | 'onView'> {

@@ -6,6 +6,10 @@ import { nextDateOf, type NextDate } from './next-date';
 export const shelves = ['all', 'draft', 'travelling', 'signed', 'voided', 'archived', 'trash'] as const;
 export type Shelf = (typeof shelves)[number];
 
+/** Which notices are shown by their next date: so many days away, past, or not known. */
+export const dueTimes = ['any', 'week', 'month', 'passed', 'unknown'] as const;
+export type DueTime = (typeof dueTimes)[number];
+
 export const sortKeys = ['registrant', 'form', 'period', 'next', 'findings', 'saved'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
@@ -13,9 +17,13 @@ export type SortKey = (typeof sortKeys)[number];
 export interface LibraryView {
   readonly words: string;
   readonly shelf: Shelf;
+  readonly due: DueTime;
   readonly sort: SortKey;
   readonly isDescending: boolean;
 }
+
+/** The whole desk, the latest save first. */
+export const firstView: LibraryView = { words: '', shelf: 'all', due: 'any', sort: 'saved', isDescending: true };
 
 /** A notice with what its row says of today. */
 export interface LibraryRow {
@@ -41,7 +49,8 @@ export function libraryRows(drafts: readonly DraftSummary[], options: Options): 
   const rows = drafts
     .filter((draft) => stands(draft, view.shelf))
     .filter((draft) => wanted.length === 0 || hasAll(fold(textOf(draft)), wanted) || holdingWords?.has(draft.id))
-    .map((draft) => rowOf(draft, today));
+    .map((draft) => rowOf(draft, today))
+    .filter(({ next }) => isDue(next, view.due));
   const sign = view.isDescending ? -1 : 1;
   return rows.sort((a, b) => sign * compare[view.sort](a, b) || b.draft.savedAt - a.draft.savedAt);
 }
@@ -56,6 +65,13 @@ function stands({ state, deletedAt, archivedAt }: DraftSummary, shelf: Shelf): b
   if (deletedAt !== null) return false;
   if (shelf === 'archived') return archivedAt !== null;
   return archivedAt === null && (shelf === 'all' || shelf === shelfOf(state));
+}
+
+function isDue(next: NextDate | null, due: DueTime): boolean {
+  if (due === 'any') return true;
+  if (next === null || due === 'unknown') return next === null && due === 'unknown';
+  if (next.kind === 'passed' || due === 'passed') return next.kind === due;
+  return next.days <= (due === 'week' ? 7 : 30);
 }
 
 /** What is on its way between two laptops stands on one shelf, wherever it is. */

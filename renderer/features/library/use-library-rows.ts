@@ -9,16 +9,17 @@ const pauseMilliseconds = 150;
 /** One letter would find nearly everything. */
 const shortest = 2;
 
-/** The rows to show: what the list itself knows at once, what only the text holds a moment later. */
-export function useLibraryRows(view: LibraryView): readonly LibraryRow[] {
+/** The rows to show: what the list itself knows at once, what only the text holds a moment later, while `isSearching`. */
+export function useLibraryRows(view: LibraryView): { rows: readonly LibraryRow[]; isSearching: boolean } {
   const drafts = useApp((state) => state.drafts);
   const today = easternDate(useNow(60));
   const wanted = useDeferredValue(view);
   const holdingWords = useFullText(wanted.words);
-  return useMemo(
+  const rows = useMemo(
     () => libraryRows(drafts ?? [], { view: wanted, today, holdingWords }),
     [drafts, wanted, today, holdingWords],
   );
+  return { rows, isSearching: holdingWords === null && isQuery(wanted.words) };
 }
 
 /** The notices whose text holds the words, asked of main after a pause; `null` until it has answered. */
@@ -26,7 +27,7 @@ function useFullText(words: string): ReadonlySet<string> | null {
   const query = words.trim();
   const [answer, setAnswer] = useState<{ query: string; ids: ReadonlySet<string> } | null>(null);
   useEffect(() => {
-    if (query.length < shortest) return undefined;
+    if (!isQuery(query)) return undefined;
     let isWanted = true;
     const timer = window.setTimeout(() => {
       void call('drafts:search', { query }).then(({ ids }) => isWanted && setAnswer({ query, ids: new Set(ids) }));
@@ -37,4 +38,8 @@ function useFullText(words: string): ReadonlySet<string> | null {
     };
   }, [query]);
   return answer?.query === query ? answer.ids : null;
+}
+
+function isQuery(words: string): boolean {
+  return words.trim().length >= shortest;
 }

@@ -1,5 +1,16 @@
 import { withFault, type DiskFault } from '../../helpers/faulty-disk';
-import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openKeep } from '../../../main/app/keep';
@@ -185,6 +196,22 @@ fault(
   },
 );
 
+fault(
+  'disk full (ENOSPC) while the vault is locked',
+  'locked all the same; what was in memory is forgotten, the list is built anew',
+  async ({ keep, id, start }) => {
+    keep.exports.history(id);
+    const { drafts } = keep.library.list();
+    const full: DiskFault = { calls: ['writeSync', 'truncateSync'], code: 'ENOSPC', path: /vault/ };
+    withFault(full, () => keep.vaultService.lock());
+    expect(keep.vaultService.state).toBe('locked');
+    expect(() => keep.library.list()).toThrow(expect.objectContaining({ code: 'vault-locked' }));
+    const next = start();
+    await next.vaultService.unlock(passphrase, 'passphrase');
+    expect(next.library.list().drafts).toEqual(drafts);
+  },
+);
+
 fault('a flipped bit in the index', 'built anew from the drafts', async ({ keep, file, restart }) => {
   const before = keep.library.list();
   keep.library.forget();
@@ -260,6 +287,87 @@ fault(
     expect(next.drafts.history(id).map(({ revision }) => revision)).toEqual([1, 2]);
     expect(next.library.list().drafts.map((row) => row.id)).toEqual([id]);
     expect(next.exports.history(id).some(({ text }) => /clock/i.test(text))).toBe(true);
+  },
+);
+
+fault(
+  'a draft that the disk does not give (EIO)',
+  'named, left where it is, and listed as soon as it can be read',
+  async ({ id, file, restart, keep }) => {
+    const other = keep.drafts.create(typed, 'current');
+    const next = await restart();
+    rmSync(file('index.sealed'), { force: true });
+    const sick: DiskFault = { calls: ['readFileSync'], code: 'EIO', path: new RegExp(`${id}\\.sealed`) };
+    const { drafts, damaged } = withFault(sick, () => next.library.list());
+    expect(drafts.map((row) => row.id)).toEqual([other.id]);
+    expect(damaged).toMatchObject([{ file: id }]);
+    expect(existsSync(file('kept-aside'))).toBe(false);
+    const well = next.library.list();
+    expect([well.drafts.length, well.damaged]).toEqual([2, []]);
+  },
+);
+
+fault(
+  'a flipped bit that the list does not see, its file’s time unchanged',
+  'the search goes on without the draft, which is kept aside and named',
+  async ({ keep, id, file }) => {
+    const other = keep.drafts.create(typed, 'current');
+    keep.library.list();
+    const path = file('drafts', `${id}.sealed`);
+    const { atime, mtime } = statSync(path);
+    flip(path);
+    utimesSync(path, atime, mtime);
+    expect(await keep.library.search('words')).toEqual([other.id]);
+    expect(keep.library.list()).toMatchObject({ drafts: [{ id: other.id }], damaged: [{ file: `${id}.sealed` }] });
+  },
+);
+
+fault(
+  'a draft’s file in another draft’s place',
+  'its seal does not fit: kept aside and named; the other is untouched',
+  async ({ keep, id, file, restart }) => {
+    const other = keep.drafts.create(typed, 'current');
+    copyFileSync(file('drafts', `${other.id}.sealed`), file('drafts', `${id}.sealed`));
+    const { drafts, damaged } = (await restart()).library.list();
+    expect(drafts.map((row) => row.id)).toEqual([other.id]);
+    expect(damaged).toMatchObject([{ file: `${id}.sealed` }]);
+  },
+);
+
+fault(
+  'history and log of another draft in this one’s place',
+  'the draft opens; the history is kept aside and named, the log refused',
+  async ({ keep, id, file, restart }) => {
+    const other = keep.drafts.create(typed, 'current');
+    keep.exports.history(id);
+    copyFileSync(file('drafts', `${other.id}.history`), file('drafts', `${id}.history`));
+    copyFileSync(file('audit', `${other.id}.log`), file('audit', `${id}.log`));
+    const next = await restart();
+    expect(next.drafts.open(id).draft).toEqual(saved);
+    expect(next.drafts.history(id)).toEqual([]);
+    expect(next.library.list().damaged).toMatchObject([{ file: `${id}.history` }]);
+    expect(() => next.exports.history(id)).toThrow(expect.objectContaining({ name: 'AppError' }));
+    expect(next.drafts.save(id, 1, typed).revision).toBe(2);
+  },
+);
+
+fault(
+  'index and key file of another vault',
+  'the index is built anew; under the other key no draft opens: each is kept aside and named',
+  async ({ keep, id, file, start }) => {
+    const stranger = await laptop();
+    stranger.keep.library.list();
+    for (const each of [keep, stranger.keep]) each.vaultService.lock();
+    copyFileSync(stranger.file('index.sealed'), file('index.sealed'));
+    const next = start();
+    await next.vaultService.unlock(passphrase, 'passphrase');
+    expect(next.library.list()).toMatchObject({ drafts: [{ id }], damaged: [] });
+    next.vaultService.lock();
+    expect(existsSync(file('index.sealed'))).toBe(true);
+    for (const name of ['vault.json', 'vault-copy.json']) copyFileSync(stranger.file(name), file(name));
+    const foreign = start();
+    await foreign.vaultService.unlock(passphrase, 'passphrase');
+    expect(foreign.library.list()).toMatchObject({ drafts: [], damaged: [{ file: `${id}.sealed` }] });
   },
 );
 

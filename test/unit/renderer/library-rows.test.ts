@@ -6,7 +6,7 @@ import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
 
 // Rule 12b-25 for the year 2003, accelerated filer: due March 15, notice by March 16, relief until March 30, 2004.
 const deadline = { due: '2004-03-15', notifyBy: '2004-03-16', extendedDue: '2004-03-30' };
-const view: LibraryView = { words: '', shelf: 'all', sort: 'next', isDescending: false };
+const view: LibraryView = { words: '', shelf: 'all', due: 'any', sort: 'next', isDescending: false };
 
 function summary(id: string, changed: Partial<DraftSummary> = {}): DraftSummary {
   return {
@@ -47,6 +47,21 @@ test('words are looked for in the row without accents, and in the text where mai
   expect(idsOf(drafts, { words: 'societe' })).toEqual(['a']);
   expect(idsOf(drafts, { words: 'nill 2003' })).toEqual(['c']);
   expect(idsOf(drafts, { words: 'goodwill' }, ['b'])).toEqual(['b']);
+});
+
+test('notices are filtered by how far off their next date is', () => {
+  const inThreeWeeks = { due: '2004-04-02', notifyBy: '2004-04-05', extendedDue: '2004-04-19' };
+  const gone = { due: '2003-03-15', notifyBy: '2003-03-16', extendedDue: '2003-03-30' };
+  const drafts = [
+    summary('soon'),
+    summary('later', { deadline: inThreeWeeks }),
+    summary('gone', { deadline: gone }),
+    summary('none', { deadline: null }),
+  ];
+  expect(idsOf(drafts, { due: 'week' })).toEqual(['soon']);
+  expect(idsOf(drafts, { due: 'month' })).toEqual(['soon', 'later']);
+  expect(idsOf(drafts, { due: 'passed' })).toEqual(['gone']);
+  expect(idsOf(drafts, { due: 'unknown' })).toEqual(['none']);
 });
 
 test('archive and trash are shelves of their own', () => {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../../shared/draft/draft';
-import type { DraftRecord } from '../../main/storage/draft-record';
+import { readRecord, type DraftRecord } from '../../main/storage/draft-record';
 import { seal } from '../../main/vault/sealed-box';
 import type { Vault } from '../../main/vault/vault';
 import { sonusDraft } from './sonus-draft';
@@ -48,9 +48,9 @@ export function seedDrafts(vault: Vault, { count, savedAt: newest }: { count: nu
 
 function recordOf(about: { id: string; savedAt: number; draft: Draft; bytes: number }): DraftRecord {
   const { id, savedAt, draft, bytes } = about;
-  return {
+  return readRecord({
     ...{ format: 'filing-desk/record', version: 2, id, state: 'draft', revision: 1, createdAt: savedAt, savedAt },
-    ...{ deletedAt: null, archivedAt: null, conflictOf: null, reportFiledOn: null },
+    ...{ deletedAt: null, archivedAt: null, conflictOf: null },
     ...{ history: { lines: 1, bytes }, draft },
-  };
+  });
 }

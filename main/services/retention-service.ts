@@ -27,13 +27,13 @@ export class RetentionService {
     return { notices, attestations: this.#attestations(signatures) };
   }
 
-  #retained({ id, registrant, report }: DraftSummary): RetainedNotice[] {
+  #retained({ id, registrant, form }: DraftSummary): RetainedNotice[] {
     return this.#ports.shelf
       .all(id)
-      .slice(-1)
+      .toReversed()
       .map((kept) => ({
         draftId: id,
-        notice: `${registrant ?? ''}, NT ${report ?? ''}`,
+        notice: [registrant, form].filter((part) => part !== null).join(', '),
         packet: shownPacket(id, kept),
         voidedAt: kept.voidedAt,
         authenticationUntil: retentionDates(kept.signedAt.slice(0, 10)).authenticationUntil,

@@ -24,8 +24,13 @@ export const createFindingsSlice: StateCreator<AppState, [], [], FindingsSlice> 
 });
 
 /** What the rules said of the draft on the desk; nothing while they think about it for the first time. */
-export function findingsOfOpen({ judged, open }: Pick<AppState, 'judged' | 'open'>): readonly Finding[] {
-  return judged.id === open?.id ? judged.findings : noFindings;
+export function findingsOfOpen(state: Pick<AppState, 'judged' | 'open'>): readonly Finding[] {
+  return answerOfOpen(state) ?? noFindings;
+}
+
+/** The same, for whoever must not take silence for approval: null until the rules have spoken of the draft. */
+export function answerOfOpen({ judged, open }: Pick<AppState, 'judged' | 'open'>): readonly Finding[] | null {
+  return open !== null && judged.id === open.id ? judged.findings : null;
 }
 
 function isEqual(some: readonly Finding[], others: readonly Finding[]): boolean {

@@ -8,6 +8,7 @@ export const signingStrings = {
   toLibrary: 'Go to the library',
   prepare: {
     heading: 'Is the notice ready?',
+    asking: 'Asking every rule…',
     ready: 'Every rule has been asked. Nothing stands against signing.',
     blocked: (count: number) =>
       count === 1

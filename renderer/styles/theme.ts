@@ -28,11 +28,25 @@ const dark: MantineColorsTuple = [
   '#11151b',
 ];
 
+/** Mantine's red, but for the two shades that a filled button has in the dark: white words on them have 4.5:1. */
+const red: MantineColorsTuple = [
+  '#fff5f5',
+  '#ffe3e3',
+  '#ffc9c9',
+  '#ffa8a8',
+  '#ff8787',
+  '#ff6b6b',
+  '#c92a35',
+  '#b3242e',
+  '#e03131',
+  '#c92a2a',
+];
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 6 },
   autoContrast: true,
-  colors: { ink, dark },
+  colors: { ink, dark, red },
   fontFamily: "'Inter Variable', 'Inter', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace",
   headings: { fontFamily: "'Inter Variable', 'Inter', sans-serif", fontWeight: '650' },

@@ -14,7 +14,7 @@ export function SealedBand() {
   const [isVoiding, setVoiding] = useState(false);
   if (open?.state === 'voided') {
     return (
-      <div className={styles.sealed} role="status">
+      <div className={styles.sealed} data-voided role="status">
         <ShieldX size={16} aria-hidden />
         <span>{editorStrings.voided}</span>
       </div>

@@ -9,14 +9,15 @@ import { findingsStrings } from '../../strings/findings';
 import styles from './FindingsPane.module.css';
 import { Checklist } from './Checklist';
 import { SeverityIcon } from './SeverityIcon';
-import { useFindings } from './use-findings';
+import { useAnswer } from './use-findings';
 
 /** Every finding, the gravest first; a click or Enter goes to its field. Below them, what follows from the notice. */
 export function FindingsPane() {
-  const findings = useFindings();
+  const answer = useAnswer();
+  const findings = answer ?? [];
   return (
     <div className={styles.pane}>
-      {findings.length === 0 && (
+      {answer?.length === 0 && (
         <EmptyNote icon={CircleCheck} title={findingsStrings.none} text={findingsStrings.noneText} />
       )}
       {severities.map((severity) => (

@@ -1,11 +1,16 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { Finding } from '../../../shared/rules/finding';
 import { useApp } from '../../stores/app-store';
-import { findingsOfOpen } from '../../stores/findings-slice';
+import { answerOfOpen, findingsOfOpen } from '../../stores/findings-slice';
 
 /** What the rules say about the open draft, a moment behind the typing. */
 export function useFindings(): readonly Finding[] {
   return useApp(findingsOfOpen);
+}
+
+/** As `useFindings`, for whoever must not take silence for approval: null until the rules have spoken. */
+export function useAnswer(): readonly Finding[] | null {
+  return useApp(answerOfOpen);
 }
 
 /** A field's findings: shown once the field was left or the findings were asked for, so that an empty form is calm. */

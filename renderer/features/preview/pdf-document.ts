@@ -5,9 +5,13 @@ GlobalWorkerOptions.workerSrc = workerUrl;
 
 let worker: PDFWorker | null = null;
 
-/** Reads a PDF in the one worker all previews share: a worker of its own for each would cost 400 ms a time. */
+/**
+ * Reads a PDF of this program in the one worker all previews share: a worker of its own for each would cost 400 ms a time. An error in one
+ * is never drawn over: nobody may read, or sign, half a page.
+ */
 export function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   worker ??= new PDFWorker({});
   // The worker takes the bytes away; the caller keeps its own.
-  return getDocument({ data: bytes.slice(), worker, isEvalSupported: false, useWorkerFetch: false }).promise;
+  return getDocument({ data: bytes.slice(), worker, stopAtErrors: true, isEvalSupported: false, useWorkerFetch: false })
+    .promise;
 }

@@ -24,7 +24,7 @@ export function NoticeTable({ notices }: { readonly notices: readonly RetainedNo
         </Table.Thead>
         <Table.Tbody>
           {notices.map((each) => (
-            <Table.Tr key={each.draftId}>
+            <Table.Tr key={`${each.draftId} ${each.packet.auditHash}`}>
               <Table.Td fw={600}>
                 {each.notice} <Standing notice={each} />
               </Table.Td>

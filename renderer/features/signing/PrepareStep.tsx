@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
 import { SeverityIcon } from '../findings/SeverityIcon';
-import { useFindings } from '../findings/use-findings';
+import { useAnswer } from '../findings/use-findings';
 import { SignersBox } from './SignersBox';
 import styles from './Signing.module.css';
 import { StepHeading } from './StepHeading';
@@ -16,23 +16,35 @@ const words = signingStrings.prepare;
 
 /** Before freezing: what must be fixed, what needs a reason, and who could sign. */
 export function PrepareStep() {
-  const findings = useFindings();
+  const findings = useAnswer();
+  const ceremony = useApp((state) => state.ceremony);
+  const earlier = useApp((state) => state.earlier);
+  const { refreshIdentities } = useApp.getState();
+  useEffect(() => void refreshIdentities(), [refreshIdentities]);
+  return (
+    <div className={styles.column}>
+      <StepHeading>{earlier?.awaiting ? words.turnOf(earlier.awaiting) : words.heading}</StepHeading>
+      {ceremony.step === 'prepare' && ceremony.error !== null && <ErrorNotice error={ceremony.error} />}
+      {findings === null ? <Text role="status">{words.asking}</Text> : <Readiness findings={findings} />}
+    </div>
+  );
+}
+
+/** What the rules said, and the ways on. */
+function Readiness({ findings }: { readonly findings: readonly Finding[] }) {
   const ceremony = useApp((state) => state.ceremony);
   const overrides = useApp((state) => state.overrides);
   const identities = useApp((state) => state.identities);
   const earlier = useApp((state) => state.earlier);
   const coSigners = useApp((state) => state.coSigners);
-  const { freeze, refreshIdentities, show, toPaper } = useApp.getState();
-  useEffect(() => void refreshIdentities(), [refreshIdentities]);
+  const { freeze, show, toPaper } = useApp.getState();
   const blocks = findings.filter(({ severity }) => severity === 'block');
   const errors = findings.filter(({ severity }) => severity === 'error');
   const isExplained = errors.every(({ rule }) => (overrides[rule] ?? '').trim() !== '');
+  const isReady = blocks.length === 0 && isExplained;
   const isNamed = coSigners.every(({ name }) => name.trim() !== '');
-  const isFreezing = ceremony.step === 'freezing';
   return (
-    <div className={styles.column}>
-      <StepHeading>{earlier?.awaiting ? words.turnOf(earlier.awaiting) : words.heading}</StepHeading>
-      {ceremony.step === 'prepare' && ceremony.error !== null && <ErrorNotice error={ceremony.error} />}
+    <>
       {blocks.length + errors.length === 0 && (
         <Alert color="green" icon={<CircleCheck size={18} aria-hidden />}>
           {words.ready}
@@ -55,19 +67,19 @@ export function PrepareStep() {
       <div>
         <Button
           size="md"
-          loading={isFreezing}
-          disabled={blocks.length > 0 || !isExplained || !isNamed || (identities?.length ?? 0) === 0}
+          loading={ceremony.step === 'freezing'}
+          disabled={!isReady || !isNamed || (identities?.length ?? 0) === 0}
           onClick={() => void freeze()}
         >
           {words.begin}
         </Button>
         {earlier === null && coSigners.length === 0 && (
-          <Button ml="sm" size="md" variant="default" disabled={blocks.length > 0 || !isExplained} onClick={toPaper}>
+          <Button ml="sm" size="md" variant="default" disabled={!isReady} onClick={toPaper}>
             {words.onPaper}
           </Button>
         )}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -22,6 +22,11 @@ export function zipPaperRecord(files: readonly PacketFile[]): { zip: Uint8Array;
   return { zip: zipPacket(all), files: all };
 }
 
+/** All files of a record that this laptop kept, by name. */
+export function readPaperRecord(zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  return new Map(Object.entries(unzipSync(zip)));
+}
+
 /** One file of a record that this laptop kept; undefined where there is none of that name. */
 export function readPaperFile(zip: Uint8Array, name: string): Uint8Array | undefined {
   return unzipSync(zip, { filter: (file) => file.name === name })[name];

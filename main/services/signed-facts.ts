@@ -7,6 +7,7 @@ import { easternDate } from '../../shared/time/eastern';
 import { readPacket } from '../packet/read-packet';
 import type { KeptPacket } from '../storage/packet-repository';
 import { sha256Hex } from './audit-trail';
+import { readPaperRecord } from './paper-record';
 import { contentHashOf } from './seal-notice';
 
 type SignedFacts = NonNullable<DraftFacts['signing']>;
@@ -15,7 +16,11 @@ type SignedFacts = NonNullable<DraftFacts['signing']>;
  * What the packet kept on this laptop says about a signed notice, for rules 39 to 44: hashes are taken anew over the bytes
  * in the packet and held against what its own log recorded at the sealing (17 CFR 232.302(b)).
  */
-export function signedFacts({ draft, savedAt }: StoredDraft, kept: KeptPacket): SignedFacts {
+export function signedFacts(stored: StoredDraft, kept: KeptPacket): SignedFacts {
+  return kept.kind === 'paper' ? paperFacts(stored, kept) : sealedFacts(stored, kept);
+}
+
+function sealedFacts({ draft, savedAt }: StoredDraft, kept: KeptPacket): SignedFacts {
   const { files } = readPacket(Buffer.from(kept.zip, 'base64'));
   const log = readAuditLog(Buffer.from(files.get(packetNames.auditLog) ?? []).toString('utf8'));
   const signedAt = Date.parse(kept.signedAt);
@@ -36,6 +41,30 @@ export function signedFacts({ draft, savedAt }: StoredDraft, kept: KeptPacket): 
       association: lastOf(log, 'seal-requested')?.contentHash === kept.contentHash,
       timestamp: Number.isFinite(signedAt),
     },
+    lastChangedAt: savedAt,
+    signedContentSha256: kept.contentHash,
+    contentSha256: contentHashOf(draft),
+    retention: lastOf(log, 'retention-set') ?? { authenticationUntil: null, attestationUntil: null },
+  };
+}
+
+/** Signed by hand: the paper names the notice by its hash, and its scan stands in the record; there is no key to look at. */
+function paperFacts({ draft, savedAt }: StoredDraft, kept: KeptPacket): SignedFacts {
+  const files = readPaperRecord(Buffer.from(kept.zip, 'base64'));
+  const log = readAuditLog(Buffer.from(files.get(packetNames.auditLog) ?? []).toString('utf8'));
+  const hashes = new Set([...files.values()].map(sha256Hex));
+  const signed = lastOf(log, 'signed-on-paper');
+  const isThere = signed !== null && hashes.has(signed.pdfSha256) && hashes.has(signed.scanSha256);
+  const signedAt = Date.parse(kept.signedAt);
+  const releasedSha256 = sha256Hex(files.get(packetNames.notice) ?? new Uint8Array());
+  return {
+    conformed: `/s/ ${draft.signature.name?.trim() ?? ''}`,
+    electronic: false,
+    authentication: isThere ? { signedAt, documentSha256: releasedSha256 } : null,
+    releasedSha256,
+    releasedAt: signedAt,
+    attestation: null,
+    evidence: { credential: false, nonRepudiation: false, association: isThere, timestamp: true },
     lastChangedAt: savedAt,
     signedContentSha256: kept.contentHash,
     contentSha256: contentHashOf(draft),

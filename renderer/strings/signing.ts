@@ -1,6 +1,6 @@
 export const signingStrings = {
   title: 'Sign the notice',
-  steps: { prepare: 'Check', read: 'Read', adopt: 'Adopt', seal: 'Seal', sealed: 'Done' },
+  steps: { prepare: 'Check', paper: 'Sign by hand', read: 'Read', adopt: 'Adopt', seal: 'Seal', sealed: 'Done' },
   stepsLabel: 'Steps of signing',
   leave: 'Back to the editor',
   noDraftTitle: 'Nothing to sign is open',
@@ -130,6 +130,7 @@ export const signingStrings = {
     savePacket: 'Save the packet',
     drag: 'Or drag a file into a mail, a folder or the browser:',
     dragFiles: { packet: 'Packet', pdf: 'Signed PDF' },
+    dragPaperFiles: { packet: 'Record', pdf: 'Notice' },
     savePdf: 'Save the signed PDF',
     savePrintedPdf: 'Save the notice',
     saveRecord: 'Save the record',
@@ -142,6 +143,10 @@ export const signingStrings = {
       upload: 'Upload the filing set',
       uploadText: (documents: string) =>
         `Log in to EDGAR and upload ${documents} from the packet. The signed PDF stays with you: EDGAR takes no signed PDF.`,
+      uploadPaperText: (documents: string) =>
+        `Log in to EDGAR and upload ${documents} from the record. The signed paper stays with you.`,
+      keepPaper: 'Keep the paper and its record',
+      keepPaperText: 'The paper that was signed by hand is kept five years. Retention reminds you.',
       keep: 'Keep the packet',
       keepText:
         'The authentication document is kept five years, the attestation seven after its last use. Retention reminds you.',

@@ -121,7 +121,10 @@ async function signOnPaper(person: Person): Promise<void> {
   await page.getByRole('button', { name: 'File the signed scan' }).click();
   await page.getByRole('heading', { name: 'Signed on paper' }).waitFor();
   await page.getByRole('heading', { name: 'What to do now' }).waitFor();
+  await page.getByText('signed by hand on March 15, 2004').waitFor();
+  expect(await page.getByRole('list', { name: 'Steps of signing' }).textContent()).toMatch(/Check.*Sign by hand.*Done/);
   await lookAt(person, 'paper-signed');
+  expect(await page.getByRole('alert').allTextContents()).toEqual([]);
   const record = unzipSync(readFileSync(await savePacket(person, 'Save the record')));
   expect(Object.keys(record)).toEqual(
     expect.arrayContaining(['retained/authentication.pdf', 'retained/authentication-signed.pdf', 'filing/nt10-k.htm']),
@@ -131,6 +134,7 @@ async function signOnPaper(person: Person): Promise<void> {
   await row.getByText('On paper').waitFor();
   await row.getByText('March 15, 2009').waitFor();
   await lookAt(person, 'retention-after');
+  expect(await page.getByRole('alert').allTextContents()).toEqual([]);
 }
 
 async function giveReasons({ page }: Person): Promise<void> {

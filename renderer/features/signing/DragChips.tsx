@@ -1,5 +1,6 @@
 import { FileArchive, FileBadge } from 'lucide-react';
 import type { DragEvent } from 'react';
+import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
 import { call } from '../../api/client';
 import { signingStrings } from '../../strings/signing';
 import styles from './DragChips.module.css';
@@ -8,7 +9,8 @@ const words = signingStrings.sealed;
 const icons = { packet: FileArchive, pdf: FileBadge } as const;
 
 /** The sealed files, to be dragged out of the window. The buttons above do the same for the keyboard. */
-export function DragChips({ draftId }: { readonly draftId: string }) {
+export function DragChips({ packet: { draftId, kind } }: { readonly packet: SignedPacket }) {
+  const names = kind === 'paper' ? words.dragPaperFiles : words.dragFiles;
   const drag = (event: DragEvent, what: keyof typeof icons) => {
     // Main begins the platform's own drag, of a file.
     event.preventDefault();
@@ -22,7 +24,7 @@ export function DragChips({ draftId }: { readonly draftId: string }) {
         return (
           <span key={what} className={styles.chip} draggable onDragStart={(event) => drag(event, what)}>
             <Icon size={15} aria-hidden />
-            {words.dragFiles[what]}
+            {names[what]}
           </span>
         );
       })}

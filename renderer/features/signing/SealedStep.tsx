@@ -29,8 +29,8 @@ export function SealedStep({ packet }: { readonly packet: SignedPacket }) {
       <SignaturesBox packet={packet} />
       <SendBack />
       <SaveButtons packet={packet} />
-      <DragChips draftId={packet.draftId} />
-      {packet.awaiting === null && <NextTasks documents={filingDocuments(packet)} />}
+      <DragChips packet={packet} />
+      {packet.awaiting === null && <NextTasks packet={packet} />}
       {packet.awaiting === null && packet.kind === 'sealed' && <TimestampBox packet={packet} />}
       <details className={styles.details}>
         <summary>{words.files}</summary>
@@ -108,19 +108,21 @@ function filingDocuments({ files }: SignedPacket): string {
   return names.join(' or ');
 }
 
-function NextTasks({ documents }: { readonly documents: string }) {
+function NextTasks({ packet }: { readonly packet: SignedPacket }) {
   const draft = useApp((state) => state.open?.draft ?? null);
   const calendar = useApp((state) => state.calendar);
   const { tasks } = words;
+  const isPaper = packet.kind === 'paper';
+  const upload = isPaper ? tasks.uploadPaperText : tasks.uploadText;
   return (
     <section>
       <h2 className={styles.subheading}>{words.next}</h2>
       <ol className={styles.tasks}>
         <Task icon={<Upload size={18} aria-hidden />} title={tasks.upload}>
-          {tasks.uploadText(documents)}
+          {upload(filingDocuments(packet))}
         </Task>
-        <Task icon={<Archive size={18} aria-hidden />} title={tasks.keep}>
-          {tasks.keepText}
+        <Task icon={<Archive size={18} aria-hidden />} title={isPaper ? tasks.keepPaper : tasks.keep}>
+          {isPaper ? tasks.keepPaperText : tasks.keepText}
         </Task>
         {draft !== null && checklist(draft, calendar).map((task) => <DatedTask key={task.id} task={task} />)}
       </ol>

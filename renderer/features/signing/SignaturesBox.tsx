@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { PenTool } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { writtenDate } from '../../../shared/form/fields/parse-date';
 import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
 import type { VerificationReport } from '../../../shared/verification/report';
 import { call } from '../../api/client';
@@ -31,7 +32,7 @@ export function SignaturesBox({ packet }: { readonly packet: SignedPacket }) {
               {signedAt === null
                 ? words.awaited
                 : packet.kind === 'paper'
-                  ? words.byHand(signedAt)
+                  ? words.byHand(writtenDate(signedAt))
                   : easternTimestamp(signedAt)}
             </Text>
             {levels?.[index] !== undefined && (

@@ -5,12 +5,16 @@ import type { Ceremony } from '../../stores/signing-slice';
 import { signingStrings } from '../../strings/signing';
 import styles from './Signing.module.css';
 
-const order = ['prepare', 'read', 'adopt', 'seal', 'sealed'] as const;
-type Shown = (typeof order)[number];
+type Shown = keyof typeof signingStrings.steps;
+
+const withKey: readonly Shown[] = ['prepare', 'read', 'adopt', 'seal', 'sealed'];
+/** By hand nothing is read on the screen, adopted or sealed, and nothing may look as if it had been. */
+const onPaper: readonly Shown[] = ['prepare', 'paper', 'sealed'];
 
 /** Where the signer stands, and the way out that is always there. */
 export function StepsBar() {
   const step = useApp((state) => state.ceremony.step);
+  const order = useApp(({ ceremony }) => (isOnPaper(ceremony) ? onPaper : withKey));
   const leaveCeremony = useApp((state) => state.leaveCeremony);
   const at = order.indexOf(shownStep(step));
   return (
@@ -39,7 +43,11 @@ export function StepsBar() {
   );
 }
 
+function isOnPaper(ceremony: Ceremony): boolean {
+  return ceremony.step === 'paper' || (ceremony.step === 'sealed' && ceremony.packet.kind === 'paper');
+}
+
 function shownStep(step: Ceremony['step']): Shown {
-  if (step === 'freezing' || step === 'paper') return 'prepare';
+  if (step === 'freezing') return 'prepare';
   return step === 'sealing' ? 'seal' : step;
 }

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { readAuditLog } from '../../../shared/audit/audit-chain';
+import { draftFacts } from '../../../main/services/draft-facts';
 import { timeStampResponse } from '../../attacks/families/certificates';
 import { authorityExtensions, makeIdentity, timeStampExtensions } from '../../attacks/make/certificates';
 import { laptopPassphrase, openLaptop, type Laptop } from '../../helpers/laptop';
@@ -44,6 +45,9 @@ test('a notice is signed by hand: print, sign, attach; the record says so, five 
   expect(Buffer.from(record['retained/authentication.pdf'] ?? []).equals(Buffer.from(printed.bytes))).toBe(true);
   expect(desk.exports.pdf(id).bytes.length).toBeGreaterThan(10_000);
   expect(await desk.timestamps.report(id)).toBeNull();
+  const { signing } = draftFacts(id, desk);
+  expect(signing).toMatchObject({ electronic: false, retention: { authenticationUntil: '2009-03-15' } });
+  expect(signing?.authentication?.documentSha256).toBe(signing?.releasedSha256);
   expect(desk.retention.list().notices).toMatchObject([{ authenticationUntil: '2009-03-15', voidedAt: null }]);
   expect(events()).toEqual(expect.arrayContaining(['paper-printed', 'signed-on-paper', 'retention-set']));
   await expect(desk.signing.freeze(id)).rejects.toMatchObject({ code: 'signing-already-signed' });

@@ -2,7 +2,8 @@ export const dialogStrings = {
   close: 'Close',
   export: {
     title: 'Export the notice',
-    unsigned: 'These are unsigned copies. The signed packet is saved at the end of signing.',
+    unsigned:
+      'These are unsigned copies; of a signed notice the submission file carries the signature. The signed packet is saved at the end of signing.',
     saved: (name: string) => `Saved as ${name}`,
     remarks: 'What to know about the file',
     kinds: {

@@ -34,7 +34,13 @@ export const specialClosures: readonly Closure[] = [
     source: 'SEC announcement quoted in ICI Memorandum 31512',
     status: 'counted',
   },
-  { date: '2018-12-24', name: 'Executive departments closed', source: 'from memory', status: 'reported' },
+  {
+    date: '2018-12-24',
+    name: 'Executive departments closed (Christmas Eve)',
+    source:
+      'Division of Corporation Finance, reported by Morrison & Foerster, December 21, 2018; no second source was seen',
+    status: 'reported',
+  },
   {
     date: '2019-12-24',
     name: 'Executive departments closed (Christmas Eve)',
@@ -57,9 +63,20 @@ export const specialClosures: readonly Closure[] = [
   {
     date: '2025-01-09',
     name: 'National day of mourning for President Carter',
-    source: 'Free Writings + Perspectives, January 2025; the SEC announcement itself was not seen',
+    source:
+      'Executive order quoted in the press; EDGAR closed according to Free Writings + Perspectives, January 2025, alone: the SEC announcement was not seen',
     status: 'reported',
   },
-  { date: '2025-12-24', name: 'Executive departments closed', source: 'from memory', status: 'reported' },
-  { date: '2025-12-26', name: 'Executive departments closed', source: 'from memory', status: 'reported' },
+  {
+    date: '2025-12-24',
+    name: 'Executive departments closed (Christmas Eve)',
+    source: 'Executive order quoted in the press, December 2025; what EDGAR did was not seen',
+    status: 'reported',
+  },
+  {
+    date: '2025-12-26',
+    name: 'Executive departments closed (day after Christmas)',
+    source: 'Executive order quoted in the press, December 2025; what EDGAR did was not seen',
+    status: 'reported',
+  },
 ];

@@ -79,6 +79,11 @@ export const restatementHints: readonly { readonly about: string; readonly patte
   },
 ];
 
+/** Says that there is none. */
+export const noRestatement = any(
+  String.raw`\b(?:no|not|without|nor)(?: (?:expect|anticipate|believe|aware of|require|result in|any|a|an|such|material|need|to|that|is)\w*){0,5} (?:restat|misstat|error|revis|correct)`,
+);
+
 /** Words of an investigation, for the private question and for Part IV(3). */
 export const investigationWords = any(
   String.raw`\b(?:internal|independent|special|audit committee|SEC|government|regulatory)(?:'s)? (?:\w+ ){0,3}investigation`,
@@ -154,6 +159,7 @@ const daysOfExtension = String.raw`(?:fifteen(?:th)?|fifth|five|15(?:th)?|5(?:th
 export const beyondExtension = any(
   String.raw`${notGoing}\b(?:within|on or before|by|prior to|before|during|no later than)\b[^.]{0,40}\b${daysOfExtension}`,
   String.raw`${notGoing}\b(?:within|during|by|before|prior to)\b[^.]{0,40}\b(?:extension|extended|grace|cure)(?: \w+)? (?:period|deadline|due date|date)`,
+  String.raw`\bunlikely\b[^.]{0,120}\b(?:within|during|by|before|prior to)\b[^.]{0,40}\b(?:extension|extended|grace|cure)\b`,
   String.raw`\b(?:cannot (?:predict|estimate|determine)|unable to (?:predict|estimate|determine))\b[^.]{0,60}\bwhen\b[^.]{0,60}\bfil`,
 );
 

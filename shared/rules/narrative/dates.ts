@@ -24,6 +24,26 @@ export function datesIn(text: string): readonly WrittenDate[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+/** A month that a text gives for what will happen: "in June 2026", "during late June 2026". */
+export interface WrittenMonth {
+  readonly written: string;
+  /** ISO date of the month's first day. */
+  readonly firstDay: string;
+}
+
+const wholeMonth = new RegExp(
+  `\\b(?:in|during|by|until)(?: the| early| mid| late|-| end of| second half of){0,3} (${months}) (\\d{4})\\b`,
+  'gi',
+);
+
+/** Every month without a day that a sentence names as a time. */
+export function monthsIn(sentence: string): readonly WrittenMonth[] {
+  return [...sentence.matchAll(wholeMonth)].flatMap(([written, name = '', year = '']) => {
+    const number = monthNumber(name);
+    return number === null ? [] : [{ written, firstDay: `${year}-${String(number).padStart(2, '0')}-01` }];
+  });
+}
+
 function read(match: RegExpExecArray, order: 'mdy' | 'dmy' | 'ymd'): WrittenDate | null {
   const [written, first = '', second = '', third = ''] = match;
   const [year, month, day] =

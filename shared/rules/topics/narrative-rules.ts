@@ -1,5 +1,6 @@
 import {
   investigationWords,
+  noRestatement,
   restatementHints,
   restatementWords,
   stockPhrases,
@@ -114,6 +115,11 @@ function restatementPending(subject: Subject): readonly Hit[] {
   const text = `${narrative.text} ${explanation.text}`;
   const answer = yesNo(draft, 'restatement-pending');
   const words = quote(text, restatementWords);
+  const affirmed =
+    [...narrative.sentences, ...explanation.sentences]
+      .filter((sentence) => !noRestatement.test(sentence))
+      .map((sentence) => quote(sentence, restatementWords))
+      .find((found) => found !== null) ?? null;
   const hits = answer === null ? [unansweredHit(text, words)] : [];
   return [
     ...hits,
@@ -123,9 +129,9 @@ function restatementPending(subject: Subject): readonly Hit[] {
         'The interview says that a restatement or correction is pending or considered, and Part III is silent on it: the very omission for which the SEC has sanctioned issuers.',
       action: 'Name it in Part III.',
     }),
-    ...when(answer === false && words !== null, {
+    ...when(answer === false && affirmed !== null, {
       severity: 'warn',
-      message: `The interview says that no restatement or correction is pending, but the text says "${words ?? ''}".`,
+      message: `The interview says that no restatement or correction is pending, but the text says "${affirmed ?? ''}".`,
       action: 'Make the answer and the text agree.',
     }),
     ...otherMatters(subject),
@@ -170,13 +176,17 @@ function restatementAgainstResults({ draft, narrative }: Subject): readonly Hit[
   });
 }
 
+const coveredReport = /\b(?:10-?[KQD]|20-?F|11-?K|N-CEN|N-CSR|N-SAR)\b/i;
+/** Where the text names a covered report too, the other may be late for the same cause. */
+const besideAnother = { severity: 'warn', action: 'Make plain which report this notice is about.' } as const;
+
 function uncoveredReportNamed({ narrative }: Subject): readonly Hit[] {
+  const isBeside = coveredReport.test(narrative.text);
   return narrative.sentences.flatMap((sentence) => {
-    const words = /\b(?:10-?[KQD]|20-?F|11-?K|N-CEN|N-CSR|N-SAR)\b/i.test(sentence)
-      ? null
-      : quote(sentence, uncoveredReport);
+    const words = coveredReport.test(sentence) ? null : quote(sentence, uncoveredReport);
     return when(words !== null, {
       message: `Part III says "${words ?? ''}", a report that Form 12b-25 does not cover.`,
+      ...(isBeside ? besideAnother : {}),
     });
   });
 }

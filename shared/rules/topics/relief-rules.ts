@@ -2,7 +2,7 @@ import { extensionDays } from '../../deadlines/terms';
 import type { Report } from '../../draft/draft';
 import { addDays, longDate } from '../../time/civil-date';
 import { beyondExtension, hypothetical, thirdPartyWords } from '../narrative/cues';
-import { datesIn } from '../narrative/dates';
+import { datesIn, monthsIn } from '../narrative/dates';
 import { quote } from '../narrative/text-reading';
 import type { Hit, Rule, Subject } from '../rule';
 import { replacing, reportWords, when, yesNo } from './helpers';
@@ -110,6 +110,17 @@ function reliefImpossible({ draft, narrative, deadline }: Subject): readonly Hit
     return [{ message: `The box promises the report within the extension, but Part III says "${words}".` }];
   }
   if (deadline === null) return [];
+  const month = expected
+    .filter((sentence) => plansToFile(sentence))
+    .flatMap((sentence) => monthsIn(sentence))
+    .find(({ firstDay }) => firstDay > deadline.extendedDue);
+  if (month !== undefined) {
+    return [
+      {
+        message: `The box promises the report by ${longDate(deadline.extendedDue)}, but Part III says "${month.written}".`,
+      },
+    ];
+  }
   const late = narrative.sentences
     .filter((sentence) => plansToFile(sentence))
     .flatMap((sentence) => datesIn(sentence).map((date) => ({ ...date, before: sentence.slice(0, date.index) })))
@@ -117,7 +128,7 @@ function reliefImpossible({ draft, narrative, deadline }: Subject): readonly Hit
       ({ iso, before }) =>
         iso !== null &&
         iso > deadline.extendedDue &&
-        /\b(?:by|before|on|until|than)(?: or before)?(?: about)? $/i.test(before),
+        /\b(?:by|before|on|until|than|around)(?: or (?:before|about))?(?: about)? $/i.test(before),
     );
   return late === undefined
     ? []

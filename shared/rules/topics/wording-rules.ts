@@ -124,7 +124,8 @@ const partNames: Readonly<Record<string, string>> = {
 };
 
 const socialSecurity = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/;
-const birth = /\b(?:date of birth|born (?:on|in)|d\.?o\.?b\.?:?)\s[^.]{0,30}\d{4}/i;
+const birth =
+  /\b(?:date of birth|born on|born in (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*|d\.?o\.?b\.?:?)\s[^.]{0,30}\d{4}/i;
 const home = /\b(?:home address|resid(?:es|ing) at|residential address)\b/i;
 
 function personalData({ draft }: Subject): readonly Hit[] {

@@ -25,6 +25,7 @@ import { TimestampService } from '../services/timestamp-service';
 import { TrustService } from '../services/trust-service';
 import { VaultLog } from '../services/vault-log';
 import { VaultService } from '../services/vault-service';
+import type { ReportDamage } from '../storage/readable-files';
 import { DraftRepository } from '../storage/draft-repository';
 import { ExhibitRepository } from '../storage/exhibit-repository';
 import { IdentityRepository } from '../storage/identity-repository';
@@ -87,6 +88,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   const vault = new Vault({ folder, clock, random, cost });
   const repository = new DraftRepository({ vault, clock, random });
   const library = new LibraryService({ vault, repository, clock, random, calendar: closures.calendar });
+  const report: ReportDamage = (damaged) => library.report(damaged);
   const packets = new PacketRepository({ vault, random });
   const trails: KeptTrails = new KeptTrails({ vault, clock, random, headsElsewhere: (logId) => heads.of(logId) });
   const trail = (draftId: string) => trails.trail(draftId);
@@ -95,7 +97,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
     inUse: () => trails.heads(),
   });
   const drafts = new AuditedDrafts({ vault, repository, library, clock, random, newId: randomUUID }, trail);
-  const identityRepository = new IdentityRepository({ vault, random });
+  const identityRepository = new IdentityRepository({ vault, random, clock, report });
   const identities = new IdentitiesService({
     ...{ clock, random, cost },
     repository: identityRepository,
@@ -135,7 +137,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
     releaseHeads: (logId) => heads.release(logId),
     verify: (bytes) => verify(bytes, []),
   });
-  const companies = new CompaniesService(new ProfileRepository({ vault, random }));
+  const companies = new CompaniesService(new ProfileRepository({ vault, random, clock, report }));
   const marks = new MarkRepository({ vault, random });
   const vaultLog = new VaultLog(() => trail('identities'));
   const vaultService = new VaultService({

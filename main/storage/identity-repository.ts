@@ -1,33 +1,40 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors/app-error';
+import type { Clock } from '../../shared/time/clock';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
 import { makePrivateFolder } from './durable-file';
 import { identityRecordSchema, type IdentityRecord } from './identity-record';
+import { readableFiles, type ReportDamage } from './readable-files';
 import { SealedStore } from './sealed-store';
 
 const extension = '.sealed';
+
+interface IdentityPorts {
+  readonly vault: Vault;
+  readonly random: RandomBytes;
+  readonly clock: Clock;
+  readonly report: ReportDamage;
+}
 
 /** Identities on disk: one encrypted file each, named by the certificate's fingerprint. */
 export class IdentityRepository {
   readonly #folder: string;
   readonly #vault: Vault;
   readonly #random: RandomBytes;
+  readonly #damage: { readonly now: () => number; readonly report: ReportDamage };
 
-  constructor({ vault, random }: { readonly vault: Vault; readonly random: RandomBytes }) {
+  constructor({ vault, random, clock, report }: IdentityPorts) {
     this.#vault = vault;
     this.#random = random;
+    this.#damage = { now: () => clock.now(), report };
     this.#folder = join(vault.folder, 'identities');
   }
 
-  /** @throws AppError `vault-locked` or `vault-corrupt` */
+  /** All that can be read. @throws AppError `vault-locked` */
   all(): IdentityRecord[] {
-    makePrivateFolder(this.#folder);
-    return readdirSync(this.#folder)
-      .filter((name) => name.endsWith(extension))
-      .sort()
-      .map((name) => this.read(name.slice(0, -extension.length)));
+    return readableFiles(this.#folder, (name) => this.read(name), this.#damage);
   }
 
   /** @throws AppError `identity-unreadable` where there is none, `vault-locked`, `vault-corrupt` */

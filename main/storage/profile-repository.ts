@@ -1,34 +1,42 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { companyProfileSchema, type CompanyProfile } from '../../shared/company/company-profile';
 import { AppError } from '../../shared/errors/app-error';
+import type { Clock } from '../../shared/time/clock';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
 import { fsyncFolder, makePrivateFolder } from './durable-file';
+import { readableFiles, type ReportDamage } from './readable-files';
 import { SealedStore } from './sealed-store';
 
 const extension = '.sealed';
+
+interface ProfilePorts {
+  readonly vault: Vault;
+  readonly random: RandomBytes;
+  readonly clock: Clock;
+  readonly report: ReportDamage;
+}
 
 /** Company profiles on disk: one encrypted file each, named by a hash of the key, so that no name is read in the folder. */
 export class ProfileRepository {
   readonly #folder: string;
   readonly #vault: Vault;
   readonly #random: RandomBytes;
+  readonly #damage: { readonly now: () => number; readonly report: ReportDamage };
 
-  constructor({ vault, random }: { readonly vault: Vault; readonly random: RandomBytes }) {
+  constructor({ vault, random, clock, report }: ProfilePorts) {
     this.#vault = vault;
     this.#random = random;
+    this.#damage = { now: () => clock.now(), report };
     this.#folder = join(vault.folder, 'companies');
   }
 
-  /** Every profile, by name. @throws AppError `vault-locked` or `vault-corrupt` */
+  /** Every profile that can be read, by name. @throws AppError `vault-locked` */
   all(): CompanyProfile[] {
-    makePrivateFolder(this.#folder);
-    return readdirSync(this.#folder)
-      .filter((name) => name.endsWith(extension))
-      .map((name) => this.#read(name.slice(0, -extension.length)))
-      .sort((one, other) => one.name.localeCompare(other.name));
+    const profiles = readableFiles(this.#folder, (name) => this.#read(name), this.#damage);
+    return profiles.sort((one, other) => one.name.localeCompare(other.name));
   }
 
   /** Replaces the profile of the same key. @throws AppError `vault-disk-full`, `file-not-writable` or `vault-locked` */

@@ -104,7 +104,7 @@ async function laptop() {
   const random = repeatableRandom('facts');
   const trails = new KeptTrails({ vault, clock, random, headsElsewhere: () => [] });
   const trail = (logId: string) => trails.trail(logId);
-  const repository = new IdentityRepository({ vault, random });
+  const repository = new IdentityRepository({ vault, random, clock, report: () => undefined });
   const identities = new IdentitiesService({ repository, clock, random, cost: cheapCost, trail: () => trail('id') });
   const packets = new PacketRepository({ vault, random });
   const render = renderSealable;

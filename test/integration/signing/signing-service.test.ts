@@ -45,7 +45,7 @@ async function laptop() {
     inUse: () => trails.heads(),
   });
   const trail = (logId: string) => trails.trail(logId);
-  const repository = new IdentityRepository({ vault, random });
+  const repository = new IdentityRepository({ vault, random, clock, report: () => undefined });
   const identities = new IdentitiesService({
     repository,
     clock,

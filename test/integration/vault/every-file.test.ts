@@ -26,6 +26,7 @@ test('a flipped bit in any file of a vault in use stops only what needs that fil
     const damaged = flip(join(copy, 'vault', file));
     const refused = await work(copy, signed, whole);
     expect([file, bytesAnywhere(copy, damaged)]).toEqual([file, !file.startsWith('index')]);
+    if (/^(identities|companies|index|vault)/.test(file)) expect([file, refused]).toEqual([file, []]);
     table.push([file.replace(/[0-9a-f-]{36,64}/, '<id>'), refused.join(', ') || 'nothing']);
   }
 });

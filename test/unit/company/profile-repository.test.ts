@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CompaniesService } from '../../../main/services/companies-service';
@@ -12,9 +12,11 @@ import { temporaryFolder } from '../../helpers/temporary-folder';
 async function openVault() {
   const folder = join(temporaryFolder(), 'vault');
   const random = repeatableRandom('companies');
-  const vault = new Vault({ folder, clock: new TestClock('2026-06-10T16:00:00-04:00'), random, cost: cheapCost });
+  const clock = new TestClock('2026-06-10T16:00:00-04:00');
+  const vault = new Vault({ folder, clock, random, cost: cheapCost });
   await vault.create('correct horse battery staple');
-  return { folder, vault, random };
+  const damaged: string[] = [];
+  return { folder, vault, random, clock, damaged, report: ({ file }: { file: string }) => void damaged.push(file) };
 }
 
 test('a company grows from its notices, survives a restart, and nothing of it is readable on disk', async () => {
@@ -27,6 +29,18 @@ test('a company grows from its notices, survives a restart, and nothing of it is
   expect(files).toHaveLength(1);
   for (const file of files)
     expect(readFileSync(join(keep.folder, 'companies', file), 'utf8')).not.toMatch(/sonus|nill/i);
+});
+
+test('a damaged profile is kept aside and named; the others stay', async () => {
+  const keep = await openVault();
+  const companies = new CompaniesService(new ProfileRepository(keep));
+  companies.grow(sonusDraft, null);
+  const [file = ''] = readdirSync(join(keep.folder, 'companies'));
+  companies.grow({ ...sonusDraft, registrant: { ...sonusDraft.registrant, name: 'Acme Corporation' } }, null);
+  writeFileSync(join(keep.folder, 'companies', file), 'torn');
+  expect(companies.list().map(({ name }) => name)).toEqual(['Acme Corporation']);
+  expect(keep.damaged).toEqual([file]);
+  expect(readdirSync(join(keep.folder, 'kept-aside'))).toHaveLength(1);
 });
 
 test('a CIK that becomes known replaces the key; there is still one profile', async () => {

@@ -1,8 +1,9 @@
-const segmenter = new Intl.Segmenter('en-US', { granularity: 'word' });
+const word = /[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*/gu;
 
-/** Words as a reader counts them. */
+/** Words as a reader counts them: `10-K` and `$1,000.50` are one each. Of a book it takes milliseconds, which Intl.Segmenter does not. */
 export function wordCount(text: string): number {
   let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike === true) words += 1;
+  word.lastIndex = 0;
+  while (word.test(text)) words += 1;
   return words;
 }

@@ -24,6 +24,8 @@ export const editorStrings = {
   notPrinted: 'not printed',
   helpFor: (label: string) => `Help for ${label}`,
   words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en-US')} words`),
+  noSpelling: (limit: number) =>
+    `Spelling is not checked in texts of more than ${limit.toLocaleString('en-US')} characters`,
   unreadableDate: (typed: string) => `“${typed}” is not a date. Write it like 9/30/2026 or September 30, 2026.`,
   unreadableNumber: (min: number) => `Write a whole number, ${min} or more.`,
   pickDate: (label: string) => `Choose the date from a calendar: ${label}`,

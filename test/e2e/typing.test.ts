@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { startDeskWithDraft } from '../helpers/desk-with-draft';
+import { addDraft, openDraft, startDeskWithDraft } from '../helpers/desk-with-draft';
 import { sonusDraft } from '../helpers/sonus-draft';
 
 /** Where `npm run typing` wants its table; without it the test only types. */
@@ -25,7 +25,29 @@ test('every key of fast typing is in the text and on the pages, with 60 rules an
   const plain = await typeInto(page, devtools, '#plain');
   expect([own.typed, plain.typed]).toEqual([keys, keys]);
   if (table !== undefined) writeFileSync(table, report(own, plain));
+
+  await page.locator('#plain').evaluate((area) => area.remove());
+  await typeIntoLongText(page);
 });
+
+/** A notice of 200 pages is opened, typed in, printed, saved and left like any other. */
+async function typeIntoLongText(page: Page): Promise<void> {
+  const long = { ...sonusDraft, narrative: Array.from({ length: 90 }, () => narrative).join('\n\n') };
+  const draft = { ...long, registrant: { ...long.registrant, name: 'Long Story, Inc.' } };
+  await addDraft(page, draft);
+  await page.getByRole('navigation', { name: 'Screens' }).getByText('Library').click();
+  await openDraft(page, draft);
+  const area = page.locator('textarea[id="field-narrative"]');
+  await area.focus();
+  await page.keyboard.type(' The end.');
+  expect((await area.inputValue()).length).toBe(draft.narrative.length + ' The end.'.length);
+  await page.getByText(/Spelling is not checked/).waitFor();
+  await page.getByText(/^All changes saved/).waitFor();
+  await page.locator('[data-testid="preview-status"][data-current="true"]').waitFor();
+  expect(Number(await page.locator('[data-pages]').getAttribute('data-pages'))).toBeGreaterThan(150);
+  await page.getByRole('navigation', { name: 'Screens' }).getByText('Library').click();
+  await page.getByRole('button', { name: 'Long Story, Inc.', exact: true }).waitFor();
+}
 
 interface Typed {
   readonly typed: number;

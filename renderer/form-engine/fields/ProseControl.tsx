@@ -10,6 +10,8 @@ import { TemplateButton } from '../TemplateButton';
 import { wordCount } from '../word-count';
 import styles from '../form-engine.module.css';
 
+/** Chromium's own checking of a text area grows with the square of its text: of 60,000 characters it makes minutes without a key. */
+const spellingLimit = 25_000;
 /** Words are counted in a pause: in a long text that takes longer than a key may. */
 const pauseMilliseconds = 500;
 
@@ -27,9 +29,8 @@ export function ProseControl(props: FieldProps<ProseField>) {
         id={id}
         value={text}
         readOnly={readOnly}
-        maxLength={field.maxLength}
         style={{ '--prose-rows': field.minRows }}
-        spellCheck
+        spellCheck={text.length <= spellingLimit}
         error={invalid}
         aria-invalid={invalid}
         aria-describedby={describedBy}
@@ -52,7 +53,10 @@ const ProseFoot = memo(function ProseFoot({
 }: Pick<FieldProps<ProseField>, 'field' | 'readOnly'> & { readonly text: string }) {
   return (
     <div className={styles.proseFoot}>
-      <span className="numeric">{editorStrings.words(wordCount(text))}</span>
+      <span className="numeric">
+        {editorStrings.words(wordCount(text))}
+        {text.length > spellingLimit && ` · ${editorStrings.noSpelling(spellingLimit)}`}
+      </span>
       {field.templates !== undefined && !readOnly && <TemplateButton field={field} />}
     </div>
   );

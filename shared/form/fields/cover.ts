@@ -129,7 +129,6 @@ export const coverFields: readonly Field[] = [
     required: true,
     visibleWhen: { kind: 'answered', path: 'amendment.number' },
     span: 12,
-    maxLength: 8000,
     minRows: 3,
   },
 ];

@@ -46,10 +46,9 @@ export interface TextField extends FieldBase {
   readonly inputMode: 'text' | 'numeric' | 'tel';
   readonly maxLength: number;
 }
-/** Paragraphs, with a word count and spell checking; `templates` names the family of wordings offered. */
+/** Paragraphs of any length, with a word count and spell checking; `templates` names the family of wordings offered. */
 export interface ProseField extends FieldBase {
   readonly kind: 'prose';
-  readonly maxLength: number;
   readonly minRows: number;
   readonly templates?: 'narrative' | 'results';
 }

@@ -75,7 +75,6 @@ export const otherInformationFields: readonly Field[] = [
     required: true,
     visibleWhen: { kind: 'equals', path: 'priorReports.allFiled', value: false },
     span: 12,
-    maxLength: 4000,
     minRows: 2,
   },
   {
@@ -99,7 +98,6 @@ export const otherInformationFields: readonly Field[] = [
     required: true,
     visibleWhen: { kind: 'equals', path: 'results.significantChange', value: true },
     span: 12,
-    maxLength: 40_000,
     minRows: 7,
     templates: 'results',
   },

@@ -24,7 +24,6 @@ export const statementFields: readonly Field[] = [
     required: true,
     visibleWhen: always,
     span: 12,
-    maxLength: 40_000,
     minRows: 12,
     templates: 'narrative',
   },

@@ -50,36 +50,31 @@ export function findExactly(text: string, pattern: Pattern): Match[] {
  * All places between `from` and `to` where the pattern stands with at most its errors: G. Myers, "A fast bit-vector
  * algorithm for approximate string matching" (J. ACM 46, 1999), one machine word, linear in the text.
  */
-export function findApproximately(text: string, pattern: Pattern, from = 0, to = text.length): Match[] {
+export function findApproximately(codes: Uint8Array, pattern: Pattern, from = 0, to = codes.length): Match[] {
   const matches: Match[] = [];
+  const { letters, maximumErrors } = pattern;
+  const errorsAt = distances(codes.subarray(from, to), pattern.masks, letters.length);
   let best: { end: number; errors: number } | null = null;
-  scan({ text, masks: pattern.masks, length: pattern.letters.length, from, to, step: 1 }, (end, errors) => {
-    if (errors > pattern.maximumErrors) {
-      if (best !== null) matches.push(withStart(text, pattern, best));
+  for (let at = 0; at < errorsAt.length; at++) {
+    const errors = errorsAt[at] ?? 0;
+    if (errors > maximumErrors) {
+      if (best !== null) matches.push(withStart(codes, pattern, best));
       best = null;
-    } else if (best === null || errors < best.errors) best = { end, errors };
-  });
-  if (best !== null) matches.push(withStart(text, pattern, best));
+    } else if (best === null || errors < best.errors) best = { end: from + at + 1, errors };
+  }
+  if (best !== null) matches.push(withStart(codes, pattern, best));
   return matches;
 }
 
-interface Scan {
-  readonly text: string;
-  readonly masks: Int32Array;
-  readonly length: number;
-  readonly from: number;
-  readonly to: number;
-  readonly step: 1 | -1;
-}
-
-/** Reports, after each letter, the distance between the pattern and the best stretch that ends there. */
-function scan({ text, masks, length, from, to, step }: Scan, report: (end: number, errors: number) => void): void {
+/** After each letter, the distance between a pattern of so many letters and the best stretch that ends there. */
+function distances(codes: Uint8Array, masks: Int32Array, length: number): Uint8Array {
+  const found = new Uint8Array(codes.length);
   const last = 1 << (length - 1);
   let errors = length;
   let positive = -1;
   let negative = 0;
-  for (let at = step === 1 ? from : to - 1; step === 1 ? at < to : at >= from; at += step) {
-    const equal = masks[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < codes.length; at++) {
+    const equal = masks[codes[at] ?? 0] ?? 0;
     const vertical = equal | negative;
     const horizontal = ((((equal & positive) + positive) | 0) ^ positive) | equal;
     let rise = negative | ~(horizontal | positive);
@@ -90,20 +85,19 @@ function scan({ text, masks, length, from, to, step }: Scan, report: (end: numbe
     fall <<= 1;
     positive = fall | ~(vertical | rise);
     negative = rise & vertical;
-    report(step === 1 ? at + 1 : at, errors);
+    found[at] = errors;
   }
+  return found;
 }
 
 /** The search tells where a match ends; the same search backwards from there tells where it begins. */
-function withStart(text: string, pattern: Pattern, { end, errors }: { end: number; errors: number }): Match {
+function withStart(codes: Uint8Array, pattern: Pattern, { end, errors }: { end: number; errors: number }): Match {
   const length = pattern.letters.length;
   const from = Math.max(0, end - length - errors);
-  let start = from;
-  let fewest = Number.POSITIVE_INFINITY;
-  scan({ text, masks: pattern.reversedMasks, length, from, to: end, step: -1 }, (at, distance) => {
-    if (distance >= fewest) return;
-    fewest = distance;
-    start = at;
-  });
-  return { from: start, to: end, errors };
+  const backwards = distances(codes.slice(from, end).reverse(), pattern.reversedMasks, length);
+  let nearest = 0;
+  for (let at = 1; at < backwards.length; at++) {
+    if ((backwards[at] ?? 0) < (backwards[nearest] ?? 0)) nearest = at;
+  }
+  return { from: end - 1 - nearest, to: end, errors };
 }

@@ -27,8 +27,11 @@ export function fileKind(bytes: Uint8Array): FileKind {
 function isText(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const sample = bytes.subarray(0, 8192);
-  const controls = sample.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 26) ? 1 : 0), 0);
-  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  let [controls, zeros] = [0, 0];
+  for (const byte of sample) {
+    if (byte < 9 || (byte > 13 && byte < 26)) controls++;
+    if (byte === 0) zeros++;
+  }
   const isWide = zeros > sample.length * 0.3 && zeros < sample.length * 0.6;
   return isWide || controls <= sample.length * 0.02;
 }

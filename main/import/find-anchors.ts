@@ -32,6 +32,7 @@ interface Candidate<Id extends AnchorId = AnchorId> {
 /** A text that is searched, and what was found in it so far by a pattern's letters, to the letter and with errors. */
 interface Search {
   readonly letters: string;
+  readonly codes: Uint8Array;
   readonly exact: Map<string, readonly Match[]>;
   readonly found: Map<string, readonly Match[]>;
   /** Stretches that no wording explains to the letter: only there are wordings looked for with errors. */
@@ -53,7 +54,7 @@ const besideDistance = 300;
  */
 export function findForms(text: string): FoundForm[] {
   const squeezed = squeeze(text);
-  const candidates = findAnchors(squeezed.letters);
+  const candidates = findAnchors(squeezed);
   const furniture = candidates
     .filter(({ id }) => !isQuestion(id))
     .map((candidate) => ({ id: candidate.id, ...spanOf(squeezed, candidate.from, candidate.to) }));
@@ -128,8 +129,8 @@ const anchorIds: readonly AnchorId[] = [...questionIds, ...furnitureIds];
  * Every place of every anchor. Where one spelling stands to the letter, the others are not looked for with errors, nor is any
  * other wording at that place: the search with errors takes most of an import's time.
  */
-function findAnchors(letters: string): Candidate[] {
-  const search: Search = { letters, exact: new Map(), found: new Map(), unexplained: [] };
+function findAnchors({ letters, codes }: SqueezedText): Candidate[] {
+  const search: Search = { letters, codes, exact: new Map(), found: new Map(), unexplained: [] };
   const exact = new Map(anchorIds.map((id) => [id, findAnchor(search, id, toTheLetter)]));
   // Two notices in one file may be worded each in its own way.
   const isOne = (exact.get('formTitle') ?? []).length <= 1;
@@ -190,7 +191,7 @@ function withErrors(search: Search, pattern: Pattern): readonly Match[] {
       : (search.found.get(pattern.letters) ??
         search.unexplained
           .filter(({ from, to }) => to - from >= shortest)
-          .flatMap(({ from, to }) => findApproximately(search.letters, pattern, from, to)));
+          .flatMap(({ from, to }) => findApproximately(search.codes, pattern, from, to)));
   search.found.set(pattern.letters, known);
   return known;
 }

@@ -14,11 +14,7 @@ export class LineWriter {
 
   /** Ends the line; two ends in a row leave one empty line. */
   endLine(): void {
-    const line = this.#line
-      .replace(/(?:\u00a0 ?){4,}/g, '\t')
-      .replace(/[^\S\t]+/g, ' ')
-      .replace(/ ?\t[ \t]*/g, '\t')
-      .trim();
+    const line = tidyBlanks(this.#line);
     this.#line = '';
     if (line === '') {
       this.#gap = true;
@@ -49,4 +45,16 @@ export class LineWriter {
   toString(): string {
     return this.lines().join('\n');
   }
+}
+
+/** A blank that is not one plain space: most lines have none, and nothing is to be done about them. */
+const oddBlank = /\s\s|[^\S ]/;
+
+function tidyBlanks(line: string): string {
+  if (!oddBlank.test(line)) return line.trim();
+  return line
+    .replace(/(?:\u00a0 ?){4,}/g, '\t')
+    .replace(/[^\S\t]+/g, ' ')
+    .replace(/ ?\t[ \t]*/g, '\t')
+    .trim();
 }

@@ -11,13 +11,25 @@ import { notThere, type Reading } from './source-text';
 /** Sentences whose wording differs between editions. */
 const telling = ['reliefA', 'reliefB', 'narrative'] as const satisfies readonly SentenceId[];
 
+/** Their wordings squeezed, by edition: the same for every notice. */
+const wordings = new Map(
+  editionIds.map((id) => {
+    const sentences = formSentences(editions[id]);
+    return [id, new Map<SentenceId, string>(telling.map((each) => [each, squeeze(sentences[each].text).letters]))];
+  }),
+);
+
 /** The cover's boxes tell editions apart most plainly; a missing or added box weighs as much as this many letters. */
 const boxWeight = 12;
+const tellingReports = (['10-D', 'N-CEN', 'N-SAR', 'N-CSR'] as const).map(
+  (report) => [report, squeeze(report).letters] as const,
+);
 
 /** The edition whose wording is nearest to the notice's, over the questions that differ and the row of boxes. */
 export function readEdition(notice: NoticeText): Reading<EditionId> {
+  const printed = printedWords(notice);
   const ranked = editionIds
-    .map((id) => ({ id, errors: errorsAgainst(notice, editions[id]) }))
+    .map((id) => ({ id, errors: errorsAgainst(printed, id) }))
     .sort((one, other) => one.errors - other.errors);
   const [best, second] = ranked;
   if (best === undefined || !isTelling(notice)) return notThere(0.3);
@@ -38,18 +50,26 @@ function coverOf({ form: { questions }, text, from }: NoticeText): string {
   return text.slice(from, end?.from ?? from).replace(/transition\s+report[^\n]*/gi, ' ');
 }
 
-function errorsAgainst(notice: NoticeText, edition: Edition): number {
+/** The notice's own wording of each telling sentence, and its row of boxes, squeezed. */
+function printedWords(notice: NoticeText) {
+  const sentences = printedSentences(notice)
+    .filter(({ sentence }) => telling.some((id) => id === sentence))
+    .map(({ sentence, text }) => ({ sentence, letters: squeeze(text).letters, known: new Map<string, number>() }));
+  return { sentences, row: squeeze(coverOf(notice)).letters };
+}
+
+function errorsAgainst({ sentences, row }: ReturnType<typeof printedWords>, id: EditionId): number {
   let errors = 0;
-  const wanted = formSentences(edition);
-  for (const { sentence, text } of printedSentences(notice)) {
-    if (telling.some((id) => id === sentence))
-      errors += distance(squeeze(text).letters, squeeze(wanted[sentence].text).letters);
+  for (const { sentence, letters, known } of sentences) {
+    const wording = wordings.get(id)?.get(sentence) ?? '';
+    // Editions share wordings: each is compared once.
+    const errorsHere = known.get(wording) ?? distance(letters, wording);
+    known.set(wording, errorsHere);
+    errors += errorsHere;
   }
-  const row = squeeze(coverOf(notice)).letters;
-  for (const report of ['10-D', 'N-CEN', 'N-SAR', 'N-CSR'] as const) {
-    const printed = row.includes(squeeze(report).letters);
-    const belongs = edition.cover.reports.some((box) => box.report === report);
-    if (row !== '' && printed !== belongs) errors += boxWeight;
+  for (const [report, letters] of tellingReports) {
+    const belongs = editions[id].cover.reports.some((box) => box.report === report);
+    if (row !== '' && row.includes(letters) !== belongs) errors += boxWeight;
   }
   return errors;
 }

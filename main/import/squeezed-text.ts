@@ -6,6 +6,8 @@ import type { Span } from './source-text';
  */
 export interface SqueezedText {
   readonly letters: string;
+  /** The letters' codes, one byte each. */
+  readonly codes: Uint8Array;
   readonly offsets: Int32Array;
 }
 
@@ -25,6 +27,9 @@ const table: readonly string[] = Array.from({ length: lastCode + 1 }, (_, code) 
   const letter = String.fromCharCode(code).toLowerCase();
   return /[a-z0-9]/.test(letter) ? (confusions[letter] ?? letter) : '';
 });
+/** The table as codes, 0 for no letter: most of a text goes through these two without a string being made. */
+const firstCodes = Uint8Array.from(table, (letters) => (letters === '' ? 0 : letters.charCodeAt(0)));
+const secondCodes = Uint8Array.from(table, (letters) => (letters.length < 2 ? 0 : letters.charCodeAt(1)));
 const ligatures: Readonly<Record<string, string>> = { ﬁ: 'fl', ﬂ: 'fl', ﬀ: 'ff', ﬃ: 'ffl', ﬄ: 'ffl' };
 
 /** Squeezes a text. */
@@ -32,18 +37,23 @@ export function squeeze(text: string): SqueezedText {
   const codes = new Uint8Array(text.length * 3);
   const offsets = new Int32Array(text.length * 3 + 1);
   let length = 0;
+  const put = (code: number, offset: number) => {
+    codes[length] = code;
+    offsets[length++] = offset;
+  };
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
-    const letters = code <= lastCode ? table[code] : ligatures[text.charAt(offset)];
-    if (letters === undefined) continue;
-    for (let index = 0; index < letters.length; index++) {
-      codes[length] = letters.charCodeAt(index);
-      offsets[length++] = offset;
+    if (code <= lastCode) {
+      const [first, second] = [firstCodes[code] ?? 0, secondCodes[code] ?? 0];
+      if (first !== 0) put(first, offset);
+      if (second !== 0) put(second, offset);
+    } else {
+      for (const letter of ligatures[text.charAt(offset)] ?? '') put(letter.charCodeAt(0), offset);
     }
   }
   offsets[length] = text.length;
   const letters = Buffer.from(codes.buffer, 0, length).toString('latin1');
-  return { letters, offsets: offsets.subarray(0, length + 1) };
+  return { letters, codes: codes.subarray(0, length), offsets: offsets.subarray(0, length + 1) };
 }
 
 /** The span of the original text under the squeezed characters `from` to `to` (exclusive). */

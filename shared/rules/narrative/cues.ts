@@ -51,6 +51,7 @@ export const restatementHints: readonly { readonly about: string; readonly patte
       String.raw`\bwhistleblower`,
       String.raw`\birregularit`,
       String.raw`\ballegation`,
+      String.raw`\bfraud`,
     ),
   },
   {
@@ -99,6 +100,7 @@ const lacks = String.raw`(?:unable|not able|has not|have not|had not|did not|not
 export const thirdPartyWords = any(
   String.raw`\b${auditor}\b[^.]{0,140}\b${lacks}\b[^.]{0,80}\b(?:audit|review|report|opinion|certification|consent|procedures|valuation|work|complete|information)`,
   String.raw`\b${lacks}\b[^.]{0,50}\b(?:for|from|by)(?: the| its| our)?(?: [\w']+){0,3} ${auditor}\b[^.]{0,60}\b(?:complete|completion|audit|review|opinion|report|consent|finish|information)`,
+  String.raw`\b(?:timeliness|responsiveness|unresponsive\w*|slow response)\b[^.]{0,60}\b(?:${auditor}|public accounting firm)`,
   String.raw`\baudit\b[^.]{0,40}\b(?:has not been|is not|was not|had not been|not yet|could not be) (?:completed?|finali[sz]ed|finished|concluded)`,
 );
 
@@ -149,7 +151,7 @@ export const stockPhrases = any(
 /** Says why after all: a sentence with one of these is not stock. */
 export const causeWords = any(
   String.raw`\b(?:due(?: primarily| mainly| principally| largely| in part)? to|because of|result(?:ing|ed)? (?:of|from)|owing to|arising from|attributable to|relat(?:ed|ing) to|in connection with|following|in light of|as a consequence) (?!the (?:fact|foregoing|delay)|a delay|delays?|compil|additional|the time|the need|such|the (?:prescribed|original|due|filing)|its (?:original|prescribed|year-end))`,
-  String.raw`\b(?:acquisition|merger|business combination|divestiture|bankrupt|chapter 11|resign|departure|terminat|turnover|illness|death|hurricane|fire|pandemic|war|sanction|restat|investigat|impairment|goodwill|going concern|lease|inventory|tax|warrant|convertible|derivative|valuation|subsidiar|material weakness|system|ERP|cyber|auditor|accounting firm|audit(?:ing)? firm|technical accounting|financing|transactions?|Nasdaq|NYSE|adjustments?|cash|fund|fees|staff|personnel)`,
+  String.raw`\b(?:acquisition|merger|business combination|divestiture|bankrupt|chapter 11|resign|departure|terminat|turnover|illness|death|hurricane|fire|pandemic|war|sanction|restat|investigat|impairment|goodwill|going concern|lease|inventory|tax|warrant|convertible|derivative|valuation|subsidiar|material weakness|system|ERP|cyber|auditor|accounting firm|audit(?:ing)? firm|technical accounting|financing|transactions?|third[- ]part(?:y|ies)|classification of|equity instruments|Nasdaq|NYSE|adjustments?|cash|fund|fees|staff|personnel)`,
 );
 
 const notGoing = String.raw`\b(?:does|do|did|will|would|is|are|can|could)(?: not|n't|not)\b[^.]{0,120}`;

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startDesk, temporaryFolder } from '../helpers/desk';
+import { filesWithWords } from '../helpers/plaintext';
 
 const passphrase = 'a sentence that only I know';
 const backupPassphrase = 'another sentence for the backup';
@@ -38,7 +39,7 @@ test('lock, unlock, recovery key, backup and restore on a second laptop; no word
   const backup = join(temporaryFolder(), 'desk.fdbackup');
   await backUp(page, app, backup);
   await desk.quit();
-  for (const folder of [userData, join(backup, '..')]) expect(placesOf(folder)).toEqual([]);
+  for (const folder of [userData, join(backup, '..')]) expect(filesWithWords(folder, secrets)).toEqual([]);
   await restoreElsewhere(backup);
 });
 
@@ -58,7 +59,7 @@ async function restoreElsewhere(backup: string): Promise<void> {
   await other.page.getByRole('button', { name: unnamed, exact: true }).click();
   expect(await narrativeOf(other.page)).toContain(secrets[0]);
   await other.quit();
-  expect(placesOf(other.userData)).toEqual([]);
+  expect(filesWithWords(other.userData, secrets)).toEqual([]);
 }
 
 async function makeVault(page: Page): Promise<string> {
@@ -106,16 +107,4 @@ async function picture(page: Page, name: string): Promise<void> {
   if (pictures === undefined) return;
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`) });
-}
-
-/** Every file (Chromium's storage, caches, logs and crash dumps too) that holds a secret word, as UTF-8 or UTF-16. */
-function placesOf(folder: string): string[] {
-  const wanted = secrets.flatMap((word) => [word, word.toLowerCase()]);
-  const encoded = wanted.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
-    .filter((name) => {
-      const bytes = readFileSync(join(folder, name));
-      return encoded.some((word) => bytes.includes(word));
-    });
 }

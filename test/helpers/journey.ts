@@ -125,6 +125,13 @@ export async function navigate({ page, hands }: Person, name: string): Promise<v
   await hands.press(page.getByRole('navigation').getByRole('button', { name, exact: true }));
 }
 
+/** As the platform hands over a file that was double-clicked. */
+export async function doubleClick({ app }: Desk, path: string): Promise<void> {
+  await app.evaluate(({ app: program }, name) => {
+    program.emit('open-file', { preventDefault: () => undefined }, name);
+  }, path);
+}
+
 /** What the platform's dialog for saving will answer. */
 export function answerSaveDialog({ app }: Desk, filePath: string): Promise<void> {
   return app.evaluate(({ dialog }, path) => {

@@ -58,6 +58,7 @@ function UnlockForm({ arrival }: { readonly arrival: Extract<Arrival, { readonly
       <Stack gap="md">
         {error !== null && <ErrorNotice error={error} />}
         <PasswordInput
+          autoFocus
           data-autofocus
           label={words.passphrase}
           description={lead}
@@ -88,7 +89,7 @@ function Refusal({ arrival }: { readonly arrival: Extract<Arrival, { readonly st
         <Button variant="default" onClick={() => void chooseHandOver()}>
           {words.another}
         </Button>
-        <Button data-autofocus onClick={closeArrival}>
+        <Button autoFocus data-autofocus onClick={closeArrival}>
           {words.close}
         </Button>
       </Group>

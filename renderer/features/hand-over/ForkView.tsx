@@ -24,7 +24,7 @@ export function ForkView({ fork }: { readonly fork: Fork }) {
         <Button variant="default" onClick={() => void takeOtherBranch(fork)}>
           {words.takeTheirs(fork.from)}
         </Button>
-        <Button data-autofocus onClick={closeArrival}>
+        <Button autoFocus data-autofocus onClick={closeArrival}>
           {words.keepMine}
         </Button>
       </Group>

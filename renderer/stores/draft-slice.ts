@@ -131,6 +131,6 @@ function step(next: ReturnType<typeof undo>, set: Setter, get: () => AppState): 
 function undecided(): AppError {
   return new AppError('draft-stale-revision', {
     message: 'The notice on the desk was also changed elsewhere.',
-    action: 'Choose at the foot of the editor which text goes on, then open the other notice.',
+    action: 'Choose at the foot of the editor which text goes on, then try again.',
   });
 }

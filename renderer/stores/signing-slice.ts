@@ -50,96 +50,106 @@ export interface SigningSlice {
   readonly leaveCeremony: () => void;
 }
 
-export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = (set, get) => ({
-  ceremony: { step: 'prepare', error: null },
-  overrides: {},
-  coSigners: [],
-  earlier: null,
-
-  setCoSigners: (coSigners) => set({ coSigners }),
-
-  nextTurn: (earlier) => set({ ceremony: { step: 'prepare', error: null }, overrides: {}, earlier }),
-
-  toPaper: () => set({ ceremony: { step: 'paper' } }),
-
-  showPacket: (packet) => set({ ceremony: { step: 'sealed', packet } }),
-
-  voidSignature: async () => {
+export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = (set, get) => {
+  /** The notice is another one now: it is shown as it is, and read again from the beginning. */
+  const startAnew = async (error: AppError) => {
     const { open } = get();
-    if (open === null) return;
-    await call('signing:void', { draftId: open.id });
-    await get().openDraft(open.id);
-    set({ ceremony: { step: 'prepare', error: null }, screen: 'editor' });
-    await get().refreshLibrary();
-  },
+    set({ ceremony: { step: 'prepare', error } });
+    if (open !== null) get().showDraft(await call('drafts:open', { id: open.id }));
+  };
+  return {
+    ceremony: { step: 'prepare', error: null },
+    overrides: {},
+    coSigners: [],
+    earlier: null,
 
-  beginCeremony: async () => {
-    const { open } = get();
-    set({ ceremony: { step: 'prepare', error: null }, overrides: {}, coSigners: [], earlier: null, screen: 'sign' });
-    if (open === null) return;
-    await saveNow();
-    if (open.state !== 'signed') return;
-    const packet = await call('signing:packet', { draftId: open.id });
-    if (packet !== null) set({ ceremony: { step: 'sealed', packet } });
-  },
+    setCoSigners: (coSigners) => set({ coSigners }),
 
-  setOverride: (rule, reason) => set((state) => ({ overrides: { ...state.overrides, [rule]: reason } })),
+    nextTurn: (earlier) => set({ ceremony: { step: 'prepare', error: null }, overrides: {}, earlier }),
 
-  freeze: async () => {
-    const { open, coSigners, earlier } = get();
-    if (open === null) return;
-    set({ ceremony: { step: 'freezing' } });
-    await saveNow();
-    try {
-      const frozen = await call('signing:freeze', {
-        draftId: open.id,
-        ...(earlier === null && { coSigners: [...coSigners] }),
-      });
-      set({ ceremony: { step: 'read', frozen, pagesSeen: 0 } });
-    } catch (thrown) {
-      set({ ceremony: { step: 'prepare', error: asAppError(thrown) } });
-    }
-  },
+    toPaper: () => set({ ceremony: { step: 'paper' } }),
 
-  seePage: (page) => {
-    const { ceremony } = get();
-    if (ceremony.step === 'read' && page > ceremony.pagesSeen) set({ ceremony: { ...ceremony, pagesSeen: page } });
-  },
+    showPacket: (packet) => set({ ceremony: { step: 'sealed', packet } }),
 
-  toAdoption: () => {
-    const { ceremony } = get();
-    if ('frozen' in ceremony) set({ ceremony: { step: 'adopt', frozen: ceremony.frozen } });
-  },
-
-  adopt: (typedName) => {
-    const { ceremony } = get();
-    if ('frozen' in ceremony) set({ ceremony: { step: 'seal', frozen: ceremony.frozen, typedName, error: null } });
-  },
-
-  seal: async ({ fingerprint, passphrase }) => {
-    const { ceremony, overrides } = get();
-    if (ceremony.step !== 'seal') return;
-    const { frozen, typedName } = ceremony;
-    set({ ceremony: { step: 'sealing', frozen, typedName } });
-    try {
-      const packet = await call('signing:seal', {
-        draftId: frozen.draftId,
-        fingerprint,
-        contentHash: frozen.contentHash,
-        typedName,
-        passphrase,
-        overrides: Object.entries(overrides).map(([rule, reason]) => ({ rule, reason })),
-      });
-      set({ ceremony: { step: 'sealed', packet } });
-      await get().openDraft(frozen.draftId);
+    voidSignature: async () => {
+      const { open } = get();
+      if (open === null) return;
+      await call('signing:void', { draftId: open.id });
+      await get().openDraft(open.id);
+      set({ ceremony: { step: 'prepare', error: null }, screen: 'editor' });
       await get().refreshLibrary();
-    } catch (thrown) {
-      // A failure after sealing (opening the list anew) must not read as "not signed".
-      if (get().ceremony.step === 'sealing') {
-        set({ ceremony: { step: 'seal', frozen, typedName, error: asAppError(thrown) } });
-      }
-    }
-  },
+    },
 
-  leaveCeremony: () => set({ ceremony: { step: 'prepare', error: null }, screen: 'editor' }),
-});
+    beginCeremony: async () => {
+      const { open } = get();
+      set({ ceremony: { step: 'prepare', error: null }, overrides: {}, coSigners: [], earlier: null, screen: 'sign' });
+      if (open === null) return;
+      await saveNow();
+      if (open.state !== 'signed') return;
+      const packet = await call('signing:packet', { draftId: open.id });
+      if (packet !== null) set({ ceremony: { step: 'sealed', packet } });
+    },
+
+    setOverride: (rule, reason) => set((state) => ({ overrides: { ...state.overrides, [rule]: reason } })),
+
+    freeze: async () => {
+      const { open, coSigners, earlier } = get();
+      if (open === null) return;
+      set({ ceremony: { step: 'freezing' } });
+      try {
+        // What is frozen is what is kept: words that could not be saved must not be missing from it unseen.
+        await get().letGo();
+        const frozen = await call('signing:freeze', {
+          draftId: open.id,
+          ...(earlier === null && { coSigners: [...coSigners] }),
+        });
+        set({ ceremony: { step: 'read', frozen, pagesSeen: 0 } });
+      } catch (thrown) {
+        set({ ceremony: { step: 'prepare', error: asAppError(thrown) } });
+      }
+    },
+
+    seePage: (page) => {
+      const { ceremony } = get();
+      if (ceremony.step === 'read' && page > ceremony.pagesSeen) set({ ceremony: { ...ceremony, pagesSeen: page } });
+    },
+
+    toAdoption: () => {
+      const { ceremony } = get();
+      if ('frozen' in ceremony) set({ ceremony: { step: 'adopt', frozen: ceremony.frozen } });
+    },
+
+    adopt: (typedName) => {
+      const { ceremony } = get();
+      if ('frozen' in ceremony) set({ ceremony: { step: 'seal', frozen: ceremony.frozen, typedName, error: null } });
+    },
+
+    seal: async ({ fingerprint, passphrase }) => {
+      const { ceremony, overrides } = get();
+      if (ceremony.step !== 'seal') return;
+      const { frozen, typedName } = ceremony;
+      set({ ceremony: { step: 'sealing', frozen, typedName } });
+      try {
+        const packet = await call('signing:seal', {
+          draftId: frozen.draftId,
+          fingerprint,
+          contentHash: frozen.contentHash,
+          typedName,
+          passphrase,
+          overrides: Object.entries(overrides).map(([rule, reason]) => ({ rule, reason })),
+        });
+        set({ ceremony: { step: 'sealed', packet } });
+        await get().openDraft(frozen.draftId);
+        await get().refreshLibrary();
+      } catch (thrown) {
+        // A failure after sealing (opening the list anew) must not read as "not signed".
+        if (get().ceremony.step !== 'sealing') return;
+        const error = asAppError(thrown);
+        if (error.code === 'signing-content-changed') await startAnew(error);
+        else set({ ceremony: { step: 'seal', frozen, typedName, error } });
+      }
+    },
+
+    leaveCeremony: () => set({ ceremony: { step: 'prepare', error: null }, screen: 'editor' }),
+  };
+};

@@ -61,3 +61,13 @@ export function withFault<Answer>(fault: DiskFault, run: () => Answer): Answer {
     current = null;
   }
 }
+
+/** The same for work that takes its time. */
+export async function withFaultDuring<Answer>(fault: DiskFault, run: () => Promise<Answer>): Promise<Answer> {
+  current = fault;
+  try {
+    return await run();
+  } finally {
+    current = null;
+  }
+}

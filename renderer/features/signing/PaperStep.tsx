@@ -16,11 +16,12 @@ const words = signingStrings.paper;
 export function PaperStep() {
   const draftId = useApp((state) => state.open?.id);
   const overrides = useApp((state) => state.overrides);
-  const { openDraft, refreshLibrary, showPacket } = useApp.getState();
+  const { letGo, openDraft, refreshLibrary, showPacket } = useApp.getState();
   const { attempt, isBusy, error, said } = useAttempt();
   const [signedOn, setSignedOn] = useState<string | null>(null);
   if (draftId === undefined) return null;
   const print = async () => {
+    await letGo();
     const reasons = Object.entries(overrides).map(([rule, reason]) => ({ rule, reason }));
     const { fileName } = await call('signing:paper', { draftId, overrides: reasons });
     return fileName === null ? null : words.saved(fileName);

@@ -1,12 +1,12 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import { Archive, BadgeCheck, FileDown, ListTodo, ScrollText, Upload } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
-import type { AppError } from '../../../shared/errors/app-error';
+import type { ReactNode } from 'react';
 import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
-import { asAppError, call } from '../../api/client';
+import { call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { checklist, type Task as ChecklistTask } from '../../../shared/rules/checklist';
 import { easternTimestamp, weekdayDate } from '../../lib/format-time';
+import { useAttempt } from '../../lib/use-attempt';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
 import { SendBack } from '../hand-over/SendBack';
@@ -59,28 +59,30 @@ function headingOf({ kind, awaiting }: SignedPacket): string {
   return awaiting === null ? words.heading : words.partly(awaiting);
 }
 
+type Export = 'signing:export-packet' | 'signing:export-pdf' | 'signing:export-certificate';
+
 function SaveButtons({ packet: { draftId, kind } }: { readonly packet: SignedPacket }) {
-  const [saved, setSaved] = useState('');
-  const [error, setError] = useState<AppError | null>(null);
-  const save = async (channel: 'signing:export-packet' | 'signing:export-pdf' | 'signing:export-certificate') => {
-    setError(null);
-    try {
+  const { attempt, isBusy, error, said } = useAttempt();
+  const save = (channel: Export) =>
+    attempt(async () => {
       const { fileName } = await call(channel, { draftId });
-      if (fileName !== null) setSaved(words.saved(fileName));
-    } catch (thrown) {
-      setError(asAppError(thrown));
-    }
-  };
+      return fileName === null ? null : words.saved(fileName);
+    });
   return (
     <div>
       <Group gap="sm">
-        <Button leftSection={<Archive size={17} aria-hidden />} onClick={() => void save('signing:export-packet')}>
+        <Button
+          leftSection={<Archive size={17} aria-hidden />}
+          loading={isBusy}
+          onClick={() => save('signing:export-packet')}
+        >
           {kind === 'sealed' ? words.savePacket : words.saveRecord}
         </Button>
         <Button
           variant="default"
           leftSection={<FileDown size={17} aria-hidden />}
-          onClick={() => void save('signing:export-pdf')}
+          loading={isBusy}
+          onClick={() => save('signing:export-pdf')}
         >
           {kind === 'sealed' ? words.savePdf : words.savePrintedPdf}
         </Button>
@@ -88,14 +90,15 @@ function SaveButtons({ packet: { draftId, kind } }: { readonly packet: SignedPac
           <Button
             variant="default"
             leftSection={<ScrollText size={17} aria-hidden />}
-            onClick={() => void save('signing:export-certificate')}
+            loading={isBusy}
+            onClick={() => save('signing:export-certificate')}
           >
             {words.saveCertificate}
           </Button>
         )}
       </Group>
       <Text size="sm" mt={6} role="status">
-        {saved}
+        {said}
       </Text>
       {error !== null && <ErrorNotice error={error} />}
     </div>

@@ -16,8 +16,8 @@ interface Read {
 }
 
 /**
- * `npm run calibrate -- FILE [--out TABLE.md] [--read N]`: how often each narrative rule fires on real notices; with
- * `--read`, N of them at random (always the same ones) with what the rules say, for a careful reader to judge.
+ * `npm run calibrate -- FILE [--out TABLE.md] [--read N [--seed S]]`: how often each narrative rule fires on real notices; with
+ * `--read`, N of them at random (the same ones for the same seed) with what the rules say, for a careful reader to judge.
  */
 export function main(args: readonly string[]): void {
   const [file] = args;
@@ -29,13 +29,15 @@ export function main(args: readonly string[]): void {
   });
   const table = [...firingTable(reads), '', ...restatementTable(reads)].join('\n');
   const read = args.indexOf('--read');
-  console.log(read > 0 ? samples(reads, Number(args[read + 1] ?? 60)).join('\n') : table);
+  const seed = args.indexOf('--seed');
+  const from = seed > 0 ? Number(args[seed + 1]) : 20_260_831;
+  console.log(read > 0 ? samples(reads, Number(args[read + 1] ?? 60), from).join('\n') : table);
   const out = args.indexOf('--out');
   if (out > 0) writeFileSync(args[out + 1] ?? 'calibration.md', `${table}\n`);
 }
 
-function samples(reads: readonly Read[], wanted: number): readonly string[] {
-  let seed = 20_260_831;
+function samples(reads: readonly Read[], wanted: number, from: number): readonly string[] {
+  let seed = from;
   const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648);
   const shuffled = reads.map((read) => ({ read, key: next() })).sort((a, b) => a.key - b.key);
   const ids = new Set(narrativeRules.map((rule) => rule.id));

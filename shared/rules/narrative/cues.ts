@@ -23,7 +23,7 @@ export const restatementHints: readonly { readonly about: string; readonly patte
   {
     about: 'an earlier report is late or in question',
     pattern: any(
-      String.raw`(?<!\bas )\bpreviously[- ](?:issued|reported|filed)`,
+      String.raw`(?<!\bas |8-K |current report )\bpreviously[- ](?:issued|reported|filed)`,
       String.raw`\bdelay in (?:the )?(?:filing|complet)[^.]{0,60}(?:annual report|10-K|financial statements)`,
       String.raw`\b(?:historical|prior[- ]period) financial statements`,
     ),

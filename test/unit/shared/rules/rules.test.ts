@@ -95,3 +95,10 @@ test('a fix removes the very finding that offers it and changes nothing else tha
     expect(left, name).not.toContain(message);
   }
 });
+
+test('a Form 8-K filed earlier is no earlier report in question: the investigation it names is', () => {
+  const narrative = 'The Audit Committee has to complete its investigation described in the Form 8-K previously filed.';
+  const [asked] = findingsOf('restatement-pending', { 'preflight.restatement-pending': null, narrative });
+  expect(asked?.severity).toBe('warn');
+  expect(asked?.message).toContain('"investigat" (an investigation or special review is under way)');
+});

@@ -17,6 +17,7 @@ import { handOverRegisterIn } from '../storage/hand-over-register';
 import { HandOverRepository } from '../storage/hand-over-repository';
 import type { IdentityRepository } from '../storage/identity-repository';
 import type { PacketRepository } from '../storage/packet-repository';
+import type { ReportDamage } from '../storage/readable-files';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
 
@@ -31,6 +32,7 @@ export interface HandOverSources {
   readonly packets: PacketRepository;
   readonly exhibits: ExhibitRepository;
   readonly trails: KeptTrails;
+  readonly report: ReportDamage;
   readonly releaseHeads: (logId: string) => void;
   readonly verify: (packet: Uint8Array) => Promise<VerificationReport>;
 }
@@ -38,7 +40,7 @@ export interface HandOverSources {
 /** Comments, recipients, and notices on their way between two laptops. */
 export function openHandOverKeep(sources: HandOverSources) {
   const { vault, clock, random, drafts, identities, packets, exhibits, trails } = sources;
-  const book = addressBookIn(vault, random);
+  const book = addressBookIn(vault, random, { now: () => clock.now(), report: sources.report });
   const comments = new CommentsService({
     ...{ repository: new CommentRepository({ vault, random }), book, clock },
     newId: randomUUID,

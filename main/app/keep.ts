@@ -133,7 +133,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   const papers = new PaperService(ceremony);
   const retention = new RetentionService({ shelf, library, identities });
   const { comments, handOver } = openHandOverKeep({
-    ...{ vault, clock, random, drafts, identities, identityRepository, packets, exhibits, trails },
+    ...{ vault, clock, random, drafts, identities, identityRepository, packets, exhibits, trails, report },
     releaseHeads: (logId) => heads.release(logId),
     verify: (bytes) => verify(bytes, []),
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
+import { readableFile, type DamageCare } from './readable-files';
 import { SealedStore } from './sealed-store';
 
 const bookSchema = z.object({
@@ -12,8 +13,15 @@ const bookSchema = z.object({
 
 export type AddressBook = z.infer<typeof bookSchema>;
 
-/** Who works here and to whom notices go: encrypted in the vault, because who signs for whom is nobody's business. */
-export function addressBookIn(vault: Vault, random: RandomBytes) {
+const lossMeans =
+  'It held your name for comments and the certificates of signers elsewhere: type your name and add the certificates ' +
+  'again.';
+
+/**
+ * Who works here and to whom notices go: encrypted in the vault, because who signs for whom is nobody's business. A
+ * damaged book is kept aside and a new one begun.
+ */
+export function addressBookIn(vault: Vault, random: RandomBytes, care: DamageCare) {
   const store = (): SealedStore =>
     new SealedStore({
       folder: vault.folder,
@@ -22,7 +30,7 @@ export function addressBookIn(vault: Vault, random: RandomBytes) {
       context: 'address-book',
       random,
     });
-  const read = (): AddressBook => bookSchema.parse(store().read());
+  const read = (): AddressBook => bookSchema.parse(readableFile(store(), lossMeans, care) ?? {});
   return {
     read,
     change: (change: Partial<AddressBook>) => store().write({ ...read(), ...change }),

@@ -75,22 +75,25 @@ export class SealedStore {
   }
 }
 
-/** Moves a damaged file into `kept-aside/` beside its folder, under a name that is never used twice. */
-export function keepAside(path: string, now: number): string {
-  const target = placeAside(path, now);
+/**
+ * Moves a damaged file into the vault's `kept-aside/`, under a name that is never used twice. `vault` is the folder above
+ * the file's own unless said otherwise.
+ */
+export function keepAside(path: string, now: number, vault = join(dirname(path), '..')): string {
+  const target = placeAside(path, now, vault);
   renameSync(path, target);
   return basename(target);
 }
 
 /** Keeps a copy of a file there that is about to be replaced by a decision of the person. */
 export function copyAside(path: string, now: number): string {
-  const target = placeAside(path, now);
+  const target = placeAside(path, now, join(dirname(path), '..'));
   copyFileSync(path, target);
   return basename(target);
 }
 
-function placeAside(path: string, now: number): string {
-  const folder = join(dirname(path), '..', 'kept-aside');
+function placeAside(path: string, now: number, vault: string): string {
+  const folder = join(vault, 'kept-aside');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const stamp = new Date(now).toISOString().replace(/[:.]/g, '-');
   let target = join(folder, `${stamp}-${basename(path)}`);

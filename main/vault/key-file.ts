@@ -61,7 +61,7 @@ export class KeyFile {
   mend(file: VaultFile, now: number): void {
     const broken = names.filter((name) => this.#readOne(name) === null);
     for (const path of broken.map((name) => join(this.#folder, `${name}.json`))) {
-      if (existsSync(path)) keepAside(path, now);
+      if (existsSync(path)) keepAside(path, now, this.#folder);
     }
     if (broken.length > 0) this.write(file);
   }

@@ -212,6 +212,25 @@ fault(
   },
 );
 
+fault(
+  'a flipped bit in the address book',
+  'kept aside and named; comments go on as soon as the name is typed again',
+  async ({ keep, id, file, restart }) => {
+    keep.comments.introduce('Paula Paralegal');
+    flip(file('address-book.sealed'));
+    const damaged = readFileSync(file('address-book.sealed'));
+    const next = await restart();
+    expect([next.comments.person(), next.handOver.contacts.list()]).toEqual([null, []]);
+    const [named] = next.library.list().damaged;
+    expect(named).toMatchObject({ file: 'address-book.sealed', reason: expect.stringMatching(/name/) as string });
+    expect(readFileSync(file('kept-aside', named?.keptAs ?? ''))).toEqual(damaged);
+    next.comments.introduce('Paula Paralegal');
+    expect(next.comments.add(id, { field: 'narrative', text: 'Go on.' })).toMatchObject([
+      { author: 'Paula Paralegal' },
+    ]);
+  },
+);
+
 fault('a flipped bit in the index', 'built anew from the drafts', async ({ keep, file, restart }) => {
   const before = keep.library.list();
   keep.library.forget();

@@ -31,7 +31,7 @@ export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
     ...createCommentsHandlers(keep.comments),
     ...createDeadlinesHandlers({ ...keep, ...dependencies }),
     ...createCompaniesHandlers(keep),
-    ...createDraftsHandlers({ ...keep, dialogs: dependencies.dialogs, print: (draft) => renderer.render(draft) }),
+    ...createDraftsHandlers({ ...dependencies, ...keep, print: (draft) => renderer.render(draft) }),
     ...createFilingsHandlers(filingsPorts(dependencies)),
     ...createHandOverHandlers({ ...keep, ...keep.handOver }, dependencies),
     ...createIdentitiesHandlers(keep.identities, dependencies),

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Zip, ZipDeflate } from 'fflate';
 import type { Draft } from '../../shared/draft/draft';
 import { mainDocumentName } from '../../shared/edgar/file-names';
@@ -49,14 +50,20 @@ export interface BulkExport {
   readonly to: ExportFace;
   readonly read: (id: string) => Draft;
   readonly print: PrintNotice;
+  /** Ends the work between two notices. */
+  readonly signal?: AbortSignal;
+  readonly report?: (done: number, total: number) => void;
 }
 
 /**
  * Writes many notices into one ZIP, a folder each, whole or not at all; only one is in memory at a time.
- * @returns how many are in it, and in words which could not be drawn
+ * @returns how many are in it, and in words which could not be drawn; null where it was cancelled
  * @throws AppError `file-not-writable` or `vault-disk-full`
  */
-export async function exportNotices(path: string, bulk: BulkExport): Promise<{ exported: number; failures: string[] }> {
+export async function exportNotices(
+  path: string,
+  bulk: BulkExport,
+): Promise<{ exported: number; failures: string[] } | null> {
   const temporary = temporaryBeside(path);
   try {
     removeAbandoned(path);
@@ -66,11 +73,12 @@ export async function exportNotices(path: string, bulk: BulkExport): Promise<{ e
     return done;
   } catch (error) {
     rmSync(temporary, { force: true });
+    if (bulk.signal?.aborted === true) return null;
     throw error instanceof AppError ? error : diskError(error, path);
   }
 }
 
-async function writeZip(path: string, { ids, to, read, print }: BulkExport) {
+async function writeZip(path: string, { ids, to, read, print, signal, report }: BulkExport) {
   const handle = openSync(path, 'wx', 0o600);
   const failures: string[] = [];
   try {
@@ -79,10 +87,13 @@ async function writeZip(path: string, { ids, to, read, print }: BulkExport) {
       for (let written = 0; written < chunk.length;) written += writeSync(handle, chunk, written);
     });
     for (const [index, id] of ids.entries()) {
+      await nextTurn(); // the window is answered, and can cancel, between any two
+      signal?.throwIfAborted();
       const draft = read(id);
       const name = `${folderName(draft, index)}/${faceFileName(draft, to)}`;
       const bytes = await faceBytes(draft, to, { print }).catch((error: unknown) => failure(error, name, failures));
       if (bytes !== null) add(zip, name, bytes);
+      report?.(index + 1, ids.length);
     }
     zip.end();
     fsyncSync(handle);

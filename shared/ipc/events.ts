@@ -16,6 +16,8 @@ export const events = {
     total: z.number().int().min(1),
     error: z.string().nullable(),
   }),
+  /** Notices are being written into one file: `done` of `total`. */
+  'drafts:export-progress': z.strictObject({ done: z.number().int().min(0), total: z.number().int().min(1) }),
   /** The vault was locked (hotkey, sleep, idle time): nothing of a draft may stay on the screen. */
   'vault:locked': z.strictObject({}),
 } as const;

@@ -6,10 +6,10 @@ import type { LibraryService } from '../../services/library-service';
 import type { HandlerDependencies } from '../dependencies';
 import type { SigningService } from '../../services/signing-service';
 import type { ExhibitRepository } from '../../storage/exhibit-repository';
-import type { DomainHandlers } from '../handlers';
+import type { Caller, DomainHandlers } from '../handlers';
 
 /** What the doors to the drafts open on. */
-export interface DraftsDoors extends Pick<HandlerDependencies, 'dialogs'> {
+export interface DraftsDoors extends Pick<HandlerDependencies, 'dialogs' | 'tell'> {
   readonly drafts: AuditedDrafts;
   readonly library: LibraryService;
   readonly conflicts: ConflictService;
@@ -18,9 +18,19 @@ export interface DraftsDoors extends Pick<HandlerDependencies, 'dialogs'> {
   readonly print: PrintNotice;
 }
 
+const noExport = { fileName: null, exported: 0, failures: [] };
+
 /** The doors to the drafts on this laptop. */
 export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts'> {
-  const { drafts, library, conflicts, signing, exhibits, dialogs, print } = doors;
+  const { drafts, library, conflicts, signing, exhibits, dialogs, print, tell } = doors;
+  /** The export under way in each window. */
+  const exports = new Map<number, AbortController>();
+  const startExport = ({ windowId }: Caller) => {
+    exports.get(windowId)?.abort();
+    const controller = new AbortController();
+    exports.set(windowId, controller);
+    return controller;
+  };
   return {
     'drafts:list': async () => {
       conflicts.settle();
@@ -47,9 +57,16 @@ export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts
     'drafts:export': async ({ ids, to }, caller) => {
       const kinds = [{ name: 'ZIP', extensions: ['zip'] }];
       const path = await dialogs.save(caller, { title: 'Export the notices', kinds, name: 'notices.zip' });
-      if (path === null) return { fileName: null, exported: 0, failures: [] };
+      if (path === null) return noExport;
       const read = (id: string) => drafts.open(id).draft;
-      return { fileName: basename(path), ...(await exportNotices(path, { ids, to, read, print })) };
+      const { signal } = startExport(caller);
+      const report = (done: number, total: number) => tell(caller, 'drafts:export-progress', { done, total });
+      const done = await exportNotices(path, { ids, to, read, print, signal, report });
+      return done === null ? noExport : { fileName: basename(path), ...done };
+    },
+    'drafts:cancel-export': (_input, { windowId }) => {
+      exports.get(windowId)?.abort();
+      return {};
     },
   };
 }

@@ -2,7 +2,7 @@ import { Button, Menu, Text } from '@mantine/core';
 import { Archive, ChevronDown, FileDown, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { exportFaces, type ExportFace } from '../../../shared/ipc/contracts/drafts';
-import { call } from '../../api/client';
+import { call, listen } from '../../api/client';
 import { useApp } from '../../stores/app-store';
 import { dialogStrings } from '../../strings/dialogs';
 import { libraryStrings as words } from '../../strings/library';
@@ -69,8 +69,11 @@ export function BulkBar({ selected, onDone }: Props) {
 
 async function exportNotices(ids: string[], to: ExportFace): Promise<string> {
   const { runTask } = useApp.getState();
-  const { fileName, exported, failures } = await runTask({ label: words.exporting, canCancel: false }, () =>
-    call('drafts:export', { ids, to }),
-  );
+  const task = { label: words.exporting, canCancel: true };
+  const { fileName, exported, failures } = await runTask(task, ({ signal, report }) => {
+    signal.addEventListener('abort', () => void call('drafts:cancel-export', {}));
+    const stop = listen('drafts:export-progress', ({ done, total }) => report(done, total));
+    return call('drafts:export', { ids, to }).finally(stop);
+  });
   return fileName === null ? '' : [words.exported(exported, fileName), ...failures].join(' ');
 }

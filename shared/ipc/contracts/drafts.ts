@@ -139,7 +139,7 @@ export const draftsContract = {
     input: aRevision.extend({ name: z.string().trim().max(80) }),
     output: z.array(revisionSchema),
   },
-  /** One ZIP of many notices in one face, saved where the person chooses; what cannot be drawn is named. */
+  /** One ZIP of many notices in one face, saved where the person chooses; what cannot be drawn is named. No name where it was cancelled. */
   'drafts:export': {
     input: z.strictObject({ ids: z.array(draftIdSchema).min(1).max(10_000), to: z.enum(exportFaces) }),
     output: z.strictObject({
@@ -148,4 +148,6 @@ export const draftsContract = {
       failures: z.array(z.string()),
     }),
   },
+  /** Stops the window's export of many notices; nothing of it is left. */
+  'drafts:cancel-export': { input: z.strictObject({}), output: z.strictObject({}) },
 } as const;

@@ -63,7 +63,9 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.45 },
       },
     },
-    // Inside the main landmark, where assistive technology finds it.
+    // Inside the main landmark, where assistive technology finds them.
+    // A menu holds nothing but its items: the keyboard goes to the first, not to a placeholder before it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, portalProps: { target: '#content' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, portalProps: { target: '#content' } } },
     Notification: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },

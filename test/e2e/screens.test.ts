@@ -72,6 +72,11 @@ async function lookAtLibrary(person: Person): Promise<void> {
   await navigate(person, 'Library');
   await page.getByRole('button', { name: 'Zenith Biologics, Inc.', exact: true }).waitFor();
   await look?.('library');
+  await page.getByRole('button', { name: 'Actions for Sonus Networks, Inc.' }).click();
+  await page.getByRole('menu').waitFor();
+  await look?.('library-menu');
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'hidden' });
   await page.getByRole('checkbox', { name: 'Select Cascade Timber Trust' }).check();
   await look?.('library-selected');
   await page.getByRole('button', { name: 'As cards' }).click();

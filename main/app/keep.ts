@@ -93,7 +93,8 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   const trails: KeptTrails = new KeptTrails({ vault, clock, random, headsElsewhere: (logId) => heads.of(logId) });
   const trail = (draftId: string) => trails.trail(draftId);
   const heads = new LogHeads({
-    ...{ clock, packets, register: new HeadRegister({ vault, random }), logKey: new LogKey({ vault, random }) },
+    ...{ clock, packets, logKey: new LogKey({ vault, random }) },
+    register: new HeadRegister({ vault, random, clock, report, logs: () => trails.standing(repository.ids()) }),
     inUse: () => trails.heads(),
   });
   const drafts = new AuditedDrafts({ vault, repository, library, clock, random, newId: randomUUID }, trail);

@@ -1,23 +1,25 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chainEvent, emptyChain, verifyChain, type ChainHead } from '../../shared/audit/audit-chain';
 import type { Actor, AuditEvent } from '../../shared/audit/audit-event';
 import { AppError } from '../../shared/errors/app-error';
 import type { Clock } from '../../shared/time/clock';
 import { fsyncFolder, makePrivateFolder } from '../storage/durable-file';
+import type { RegisterLoss } from '../storage/head-register';
 import { SealedLog, type LogPlace } from '../storage/sealed-log';
 import { copyAside, SealedStore } from '../storage/sealed-store';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
 import { program, sha256Hex, type AuditTrail } from './audit-trail';
+import type { KeptElsewhere } from './log-heads';
 
 /** What logs on this laptop are kept with. */
 export interface TrailKeeping {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly random: RandomBytes;
-  /** Heads that are kept elsewhere than beside the log: it must still contain every one of them. */
-  readonly headsElsewhere: (logId: string) => readonly ChainHead[];
+  /** What is kept elsewhere than beside the log: it must still contain every one of those heads. */
+  readonly headsElsewhere: (logId: string) => KeptElsewhere;
 }
 
 /**
@@ -49,9 +51,17 @@ export class KeptTrails {
     return opened;
   }
 
-  /** The heads of the logs that were used since the vault was opened. */
+  /** The heads of the logs that were used since the vault was opened, but for those that have a loss yet to tell. */
   heads(): ReadonlyMap<string, ChainHead> {
-    return new Map([...this.#open].map(([logId, trail]) => [logId, trail.head()]));
+    const told = [...this.#open].filter(([, trail]) => !trail.hasLossToTell);
+    return new Map(told.map(([logId, trail]) => [logId, trail.head()]));
+  }
+
+  /** Where each log stands by the head beside it, unverified: the logs that are here, and those of these drafts. */
+  standing(draftIds: readonly string[]): ReadonlyMap<string, ChainHead> {
+    const logIds = new Set([...draftIds, ...this.#logIds()]);
+    if (logIds.size > 0) logIds.add('identities'); // the laptop's own, begun with the vault
+    return new Map([...logIds].map((logId) => [logId, this.#headBeside(logId)]));
   }
 
   /** The log's text so far; empty where there is none, and none is started by asking. */
@@ -89,6 +99,22 @@ export class KeptTrails {
     fsyncFolder(this.#folder);
   }
 
+  #logIds(): string[] {
+    if (!existsSync(this.#folder)) return [];
+    const logs = readdirSync(this.#folder).filter((name) => name.endsWith(extension));
+    return logs.map((name) => name.slice(0, -extension.length));
+  }
+
+  #headBeside(logId: string): ChainHead {
+    try {
+      const [beside] = headIn(headsOf(logId, this.#folder, this.#keeping));
+      return beside ?? emptyChain(logId, sha256Hex);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'vault-corrupt') throw error;
+      return emptyChain(logId, sha256Hex); // the log itself is refused where it is opened
+    }
+  }
+
   #place(logId: string): LogPlace {
     return placeOf(logId, this.#folder, this.#keeping);
   }
@@ -99,25 +125,29 @@ export class KeptTrails {
   }
 }
 
+const extension = '.log';
+
 class KeptTrail implements AuditTrail {
   readonly logId: string;
   readonly #clock: Clock;
   readonly #log: SealedLog;
   readonly #heads: SealedStore;
-  readonly #elsewhere: (logId: string) => readonly ChainHead[];
+  /** Told before the next event, not by opening: a log that is away with a notice must not grow here. */
+  #lost: RegisterLoss | null;
   #lines: string[];
   #chain: ChainHead;
   #lastAt = 0;
 
   constructor(logId: string, folder: string, keeping: TrailKeeping) {
     this.logId = logId;
-    this.#elsewhere = keeping.headsElsewhere;
     this.#clock = keeping.clock;
     this.#log = new SealedLog(placeOf(logId, folder, keeping));
     this.#heads = headsOf(logId, folder, keeping);
     const { lines, tornBytes } = this.#log.read();
     this.#lines = lines.map((line) => `${line}\n`);
-    this.#chain = this.#verified();
+    const { heads, lost } = keeping.headsElsewhere(logId);
+    this.#chain = this.#verified(heads);
+    this.#lost = lost;
     if (lines.length === 0) this.record({ type: 'log-started', data: { logId, program } });
     if (tornBytes > 0) this.record({ type: 'log-recovered', data: { droppedBytes: tornBytes, keptAs: null } });
   }
@@ -127,7 +157,12 @@ class KeptTrail implements AuditTrail {
     const last = this.#lastAt;
     this.#lastAt = now;
     if (now < last) this.#append({ type: 'clock-went-back', data: { last: iso(last), now: iso(now) } }, actor);
+    this.#tellLoss();
     return this.#append(event, actor);
+  }
+
+  get hasLossToTell(): boolean {
+    return this.#lost !== null;
   }
 
   head(): ChainHead {
@@ -136,6 +171,14 @@ class KeptTrail implements AuditTrail {
 
   text(): string {
     return this.#lines.join('');
+  }
+
+  /** After the first line, which always is the log's name. */
+  #tellLoss(): void {
+    const lost = this.#lost;
+    if (lost === null || this.#lines.length === 0) return;
+    this.#append({ type: 'heads-lost', data: lost }, { kind: 'program', name: program });
+    this.#lost = null;
   }
 
   #append(event: AuditEvent, actor: Actor): ChainHead {
@@ -148,10 +191,8 @@ class KeptTrail implements AuditTrail {
     return chain;
   }
 
-  #verified(): ChainHead {
-    const kept = this.#heads.read() as Partial<ChainHead>;
-    const beside = kept.count === undefined || kept.head === undefined ? [] : [{ count: kept.count, head: kept.head }];
-    const heads = [...beside, ...this.#elsewhere(this.logId)];
+  #verified(elsewhere: readonly ChainHead[]): ChainHead {
+    const heads = [...headIn(this.#heads), ...elsewhere];
     if (this.#lines.length === 0 && heads.length === 0) return emptyChain(this.logId, sha256Hex);
     const verdict = verifyChain(this.text(), sha256Hex, { logId: this.logId, heads });
     if (verdict.status === 'intact') return { count: verdict.count, head: verdict.head };
@@ -173,6 +214,12 @@ function placeOf(logId: string, folder: string, { vault, random }: TrailKeeping)
 function headsOf(logId: string, folder: string, { vault, random }: TrailKeeping): SealedStore {
   const key = vault.keyFor('audit');
   return new SealedStore({ folder, name: `${logId}.head`, key, context: `audit-head/${logId}`, random });
+}
+
+/** The head that a file beside a log holds, if there is one. */
+function headIn(store: SealedStore): ChainHead[] {
+  const { count, head } = store.read() as Partial<ChainHead>;
+  return count === undefined || head === undefined ? [] : [{ count, head }];
 }
 
 function iso(milliseconds: number): string {

@@ -3,10 +3,18 @@ import { easternIso } from '../../shared/signature/claimed-time';
 import type { Clock } from '../../shared/time/clock';
 import type { PacketFile } from '../packet/packet-file';
 import { signCheckpoint } from '../packet/sign-checkpoint';
-import type { HeadRegister, RegisteredHead } from '../storage/head-register';
+import type { HeadRegister, NotedHead, RegisterLoss } from '../storage/head-register';
 import { publicHalf, type LogKey } from '../storage/log-key';
 import type { PacketRepository } from '../storage/packet-repository';
 import type { Forgetful } from './vault-service';
+
+/** What is known of a log elsewhere than beside it. */
+export interface KeptElsewhere {
+  /** The heads that it must contain. */
+  readonly heads: readonly ChainHead[];
+  /** Set where the register was lost since the log's last event: an older state cannot be told by it. */
+  readonly lost: RegisterLoss | null;
+}
 
 /** What keeps the heads of logs away from the logs. */
 export interface LogHeadsPorts {
@@ -29,12 +37,14 @@ export class LogHeads implements Forgetful {
     this.#ports = ports;
   }
 
-  /** The heads that a log must contain. */
-  of(logId: string): ChainHead[] {
+  /** The heads that a log must contain, and whether the register that should know one was lost. */
+  of(logId: string): KeptElsewhere {
     const { register, packets } = this.#ports;
     const registered = register.get(logId);
     const inPackets = packets.all(logId).flatMap(({ logHead }) => (logHead === null ? [] : [logHead]));
-    return registered === null ? inPackets : [{ count: registered.count, head: registered.head }, ...inPackets];
+    if (registered === null) return { heads: inPackets, lost: null };
+    const { count, head, lost } = registered;
+    return { heads: count === 0 ? inPackets : [{ count, head }, ...inPackets], lost };
   }
 
   /** Asks no more for the heads of a log whose branch a person has set aside: the log that took its place has others. */
@@ -52,7 +62,7 @@ export class LogHeads implements Forgetful {
 
   /** Notes where every log in use stands. */
   remember(): void {
-    const heads = [...this.#ports.inUse()].map(([logId, head]): [string, RegisteredHead] => [
+    const heads = [...this.#ports.inUse()].map(([logId, head]): [string, NotedHead] => [
       logId,
       { ...head, checkpoint: null },
     ]);

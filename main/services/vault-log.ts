@@ -14,6 +14,11 @@ export class VaultLog implements Forgetful {
     this.#trail = trail;
   }
 
+  /** The laptop's log begins with its vault, and with it the register of all logs: one that is gone later was deleted. */
+  created(): void {
+    this.#quietly(() => this.#trail());
+  }
+
   opened(secret: 'passphrase' | 'recovery key' | 'key ring'): void {
     this.#record({ type: 'vault-opened', data: { with: secret } });
   }
@@ -24,8 +29,12 @@ export class VaultLog implements Forgetful {
   }
 
   #record(event: AuditEvent): void {
+    this.#quietly(() => this.#trail().record(event));
+  }
+
+  #quietly(work: () => unknown): void {
     try {
-      this.#trail().record(event);
+      work();
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
     }

@@ -9,8 +9,9 @@ export interface Forgetful {
   forget(): void;
 }
 
-/** Is told when the vault was opened, and with what. */
+/** Is told when the vault was made, and when it was opened and with what. */
 export interface VaultWitness {
+  created(): void;
   opened(secret: 'passphrase' | 'recovery key' | 'key ring'): void;
 }
 
@@ -45,8 +46,10 @@ export class VaultService {
   }
 
   /** @returns the recovery key, shown once @throws AppError `passphrase-weak` or `vault-in-use` */
-  create(passphrase: string): Promise<string> {
-    return this.alone(() => this.#ports.vault.create(passphrase));
+  async create(passphrase: string): Promise<string> {
+    const recoveryKey = await this.alone(() => this.#ports.vault.create(passphrase));
+    this.#ports.witness?.created();
+    return recoveryKey;
   }
 
   /** @throws AppError `vault-wrong-passphrase`, `identity-locked-out`, `vault-in-use` or `vault-corrupt` */

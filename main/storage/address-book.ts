@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RandomBytes } from '../vault/sealed-box';
 import type { Vault } from '../vault/vault';
-import { readableFile, type DamageCare } from './readable-files';
+import { readableFile, type DamageCare, type ReportDamage } from './readable-files';
 import { SealedStore } from './sealed-store';
 
 const bookSchema = z.object({
@@ -30,7 +30,8 @@ export function addressBookIn(vault: Vault, random: RandomBytes, care: DamageCar
       context: 'address-book',
       random,
     });
-  const read = (): AddressBook => bookSchema.parse(readableFile(store(), lossMeans, care) ?? {});
+  const report: ReportDamage = (damaged) => care.report({ ...damaged, reason: `${damaged.reason} ${lossMeans}` });
+  const read = (): AddressBook => bookSchema.parse(readableFile(store(), { ...care, report }) ?? {});
   return {
     read,
     change: (change: Partial<AddressBook>) => store().write({ ...read(), ...change }),

@@ -9,10 +9,11 @@ import { conflictCopyIn, type ConflictCopy } from './conflict-copy';
 import { readRecord, type DraftRecord } from './draft-record';
 import { keepAside, SealedStore } from './sealed-store';
 
-/** A file that could not be read and was kept aside. */
+/** A file that could not be read and was kept aside, or that is gone. */
 export interface DamagedFile {
   readonly file: string;
-  readonly keptAs: string;
+  /** Its name there; null for one that is gone. */
+  readonly keptAs: string | null;
   readonly reason: string;
 }
 

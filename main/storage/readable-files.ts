@@ -30,16 +30,15 @@ export function readableFiles<Value>(folder: string, read: (name: string) => Val
 }
 
 /**
- * What one file of the vault's own folder holds; null where it was damaged: it is kept aside then, and named together
- * with what its loss means.
+ * What one file of the vault's own folder holds; null where it was damaged: it is kept aside then, and named.
  */
-export function readableFile(store: SealedStore, lossMeans: string, care: DamageCare): Record<string, unknown> | null {
+export function readableFile(store: SealedStore, care: DamageCare): Record<string, unknown> | null {
   const { path } = store;
   return unlessDamaged(
     () => store.read(),
     (reason) => {
       const keptAs = keepAside(path, care.now(), dirname(path));
-      care.report({ file: basename(path), keptAs, reason: `${reason} ${lossMeans}` });
+      care.report({ file: basename(path), keptAs, reason });
     },
   );
 }

@@ -9,7 +9,7 @@ import type { AppState } from './app-store';
 
 export interface DamagedFile {
   readonly file: string;
-  readonly keptAs: string;
+  readonly keptAs: string | null;
   readonly reason: string;
 }
 

@@ -104,7 +104,8 @@ export const libraryStrings = {
   nothingFoundText: 'Try fewer letters, or show all states and dates.',
   reading: 'Reading the library',
   damagedTitle: 'Files that could not be read',
-  damaged: (file: string, keptAs: string, reason: string) => `${file}: ${reason} Kept untouched as ${keptAs}.`,
+  damaged: (file: string, keptAs: string | null, reason: string) =>
+    `${file}: ${reason}${keptAs === null ? '' : ` Kept untouched as ${keptAs}.`}`,
   retry: 'Try again',
   dropToImport: 'Drop to import',
   dropToCheck: 'Drop to check for EDGAR',

@@ -14,6 +14,7 @@ export const auditEventData = {
   // the log itself
   'log-started': z.strictObject({ logId: text, program: text }),
   'log-recovered': z.strictObject({ droppedBytes: count, keptAs: text.nullable() }),
+  'heads-lost': z.strictObject({ foundAt: instant, keptAs: text.nullable() }),
   'clock-went-back': z.strictObject({ last: instant, now: instant }),
   // preparing
   'draft-created': z.strictObject({ contentHash: sha256 }),

@@ -15,6 +15,8 @@ const purposes: Readonly<Record<string, string>> = {
 const sentences: Sentences = {
   'log-started': ({ program }) => `The audit log was started by ${program}.`,
   'log-recovered': ({ droppedBytes }) => `A half-written last line of ${droppedBytes} bytes was dropped.`,
+  'heads-lost': ({ foundAt }) =>
+    `The register of where audit logs last stood was found lost at ${foundAt}: it cannot tell whether this log was put back to an older state before then.`,
   'clock-went-back': ({ last, now }) => `The local clock went back from ${last} to ${now}.`,
   'draft-created': () => 'The draft was created.',
   'draft-imported': ({ fileName, warnings }) => `The draft was imported from ${fileName} with ${warnings} warnings.`,

@@ -92,7 +92,7 @@ export const draftsContract = {
     output: z.strictObject({
       drafts: z.array(draftSummarySchema),
       /** Files that could not be read: kept aside, reported by name, never overwritten. */
-      damaged: z.array(z.strictObject({ file: z.string(), keptAs: z.string(), reason: z.string() })),
+      damaged: z.array(z.strictObject({ file: z.string(), keptAs: z.string().nullable(), reason: z.string() })),
     }),
   },
   'drafts:create': {

@@ -17,7 +17,7 @@ async function laptop() {
   const { vault, repository, clock } = await openDrafts(folder);
   const random = repeatableRandom('audited');
   const start = () => {
-    const trails = new KeptTrails({ vault, clock, random, headsElsewhere: () => [] });
+    const trails = new KeptTrails({ vault, clock, random, headsElsewhere: () => ({ heads: [], lost: null }) });
     const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
     const ports = { vault, repository, library, clock, random, newId: randomUUID };
     return { trails, drafts: new AuditedDrafts(ports, (id) => trails.trail(id)) };

@@ -102,7 +102,7 @@ async function laptop() {
   const { vault, drafts, library, clock } = await openDrafts(temporaryFolder());
   clock.time = Date.parse('2004-03-15T15:00:00-05:00');
   const random = repeatableRandom('facts');
-  const trails = new KeptTrails({ vault, clock, random, headsElsewhere: () => [] });
+  const trails = new KeptTrails({ vault, clock, random, headsElsewhere: () => ({ heads: [], lost: null }) });
   const trail = (logId: string) => trails.trail(logId);
   const repository = new IdentityRepository({ vault, random, clock, report: () => undefined });
   const identities = new IdentitiesService({ repository, clock, random, cost: cheapCost, trail: () => trail('id') });

@@ -35,7 +35,8 @@ async function laptop() {
   clock.time = Date.parse('2004-03-15T15:00:00-05:00');
   const random = repeatableRandom('signing');
   const packets = new PacketRepository({ vault, random });
-  const register = new HeadRegister({ vault, random });
+  const logs = () => trails.standing([]);
+  const register: HeadRegister = new HeadRegister({ vault, random, clock, report: () => undefined, logs });
   const trails: KeptTrails = new KeptTrails({
     ...{ vault, clock, random },
     headsElsewhere: (logId) => heads.of(logId),

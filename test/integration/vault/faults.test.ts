@@ -12,49 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { openKeep } from '../../../main/app/keep';
-import { setField } from '../../../shared/draft/field-path';
-import { cheapCost, TestClock } from '../../helpers/drafts-fixture';
-import { sonusDraft } from '../../helpers/sonus-draft';
-import { temporaryFolder } from '../../helpers/temporary-folder';
-
-const passphrase = 'correct horse battery';
-const typed = setField(sonusDraft, 'narrative', 'The words that must not be lost.');
-const saved = setField(sonusDraft, 'narrative', 'The words that were saved before.');
-
-/** What became of each fault, printed as a table at the end. */
-const table: string[][] = [];
-afterAll(() => {
-  console.log(['fault | behaviour', '--- | ---', ...table.map((row) => row.join(' | '))].join('\n'));
-});
-
-/** A laptop with an open vault, one saved draft and its audit log. */
-async function laptop() {
-  const folder = temporaryFolder();
-  const clock = new TestClock('2026-06-10T16:00:00-04:00');
-  const start = () => openKeep(folder, clock, { cost: cheapCost });
-  const keep = start();
-  await keep.vaultService.create(passphrase);
-  const { id } = keep.drafts.create(saved, 'current');
-  const restart = async () => {
-    keep.vaultService.lock();
-    const next = start();
-    await next.vaultService.unlock(passphrase, 'passphrase');
-    return next;
-  };
-  const file = (...names: string[]) => join(folder, 'vault', ...names);
-  return { folder, clock, keep, id, file, start, restart };
-}
-
-type Laptop = Awaited<ReturnType<typeof laptop>>;
-
-function fault(name: string, behaviour: string, run: (desk: Laptop) => Promise<void> | void): void {
-  test(`${name}: ${behaviour}`, async () => {
-    await run(await laptop());
-    table.push([name, behaviour]);
-  });
-}
+import { expect } from 'vitest';
+import { fault, flip, laptop, passphrase, saved, typed, type Laptop } from '../../helpers/faulty-laptop';
 
 /** A save meets the fault, says so in words, changes nothing, and works as soon as the fault is gone. */
 function failsAndIsRetried(disk: DiskFault, code: string) {
@@ -404,10 +363,3 @@ fault('a foreign file among the drafts', 'kept aside and named', async ({ id, fi
   expect(drafts.map((row) => row.id)).toEqual([id]);
   expect(damaged).toMatchObject([{ file: 'holiday.sealed' }]);
 });
-
-function flip(path: string): void {
-  const bytes = readFileSync(path);
-  const at = Math.floor(bytes.length / 2);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  writeFileSync(path, bytes);
-}

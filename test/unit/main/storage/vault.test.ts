@@ -61,8 +61,8 @@ test('a damaged key file is kept aside and brought back from its copy', async ()
   writeFileSync(path, '{ "format": "filing-desk/vau');
   await vault.unlock('correct horse battery');
   expect(readFileSync(path)).toEqual(readFileSync(join(folder, 'vault', 'vault-copy.json')));
-  const [kept = ''] = readdirSync(join(folder, 'kept-aside'));
-  expect(readFileSync(join(folder, 'kept-aside', kept), 'utf8')).toBe('{ "format": "filing-desk/vau');
+  const [kept = ''] = readdirSync(join(folder, 'vault', 'kept-aside'));
+  expect(readFileSync(join(folder, 'vault', 'kept-aside', kept), 'utf8')).toBe('{ "format": "filing-desk/vau');
 });
 
 test('without key file and copy the drafts are not opened, and no new vault is put over them', async () => {

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { LineWriter } from './line-writer';
-import { isSymbolFont, readPrivateUse, readSymbolFont } from './symbol-fonts';
+import { isSymbolFont, readPrivateUse, readSymbolFont } from '../../shared/edgar/symbol-fonts';
 import type { SourceText } from './source-text';
 import { layOutPlainLine } from './plain-text';
 

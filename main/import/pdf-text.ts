@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors/app-error';
 import { withoutRunningHeads } from './running-heads';
-import { isSymbolFont, readPrivateUse, readSymbolFont } from './symbol-fonts';
+import { isSymbolFont, readPrivateUse, readSymbolFont } from '../../shared/edgar/symbol-fonts';
 import type { SourceText } from './source-text';
 
 /** What a PDF holds for the importer. */

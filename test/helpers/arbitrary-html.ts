@@ -4,11 +4,17 @@ import fc from 'fast-check';
 const names =
   'p div span b i u font table tr td th tbody thead ul ol li a h1 h3 center blockquote pre br hr img o:p st1:place script style ' +
   'section article s del ins q form select option textarea button svg math title body html head nobr xmp iframe label sup dl dt dd ' +
-  'col colgroup caption noscript object template strike small address f1 page main details';
+  'col colgroup caption noscript object template strike small address f1 page main details input';
 const attributes = [
   ' class=MsoNormal',
   ` style='mso-list:l0 level1;text-align:center;font-family:"Times New Roman",serif'`,
   ' style="margin:0in;position:absolute;background:url(x.gif)"',
+  ` style='font-weight:bold;font-style:italic;vertical-align:super;text-decoration:underline;font-size:7pt'`,
+  ' style="font-weight:normal;font-style:normal;mso-list:Ignore"',
+  ' style="font-family:Wingdings"',
+  ' style="display:none"',
+  ' class="c1 c2"',
+  ' type=checkbox',
   ' onclick="x()"',
   ' align=center',
   ' width="100%"',
@@ -43,6 +49,9 @@ const texts = [
   '<![if !supportLists]>',
   '<![endif]>',
   '<!--[if gte mso 9]><xml></xml><![endif]-->',
+  '<style>.c1{font-weight:700}p.c2{vertical-align:sub;font-family:Symbol}</style>',
+  '<xml><w:View>Normal</w:View></xml>',
+  'o\u00fe\uf0a8 ',
   '<?xml version="1.0"?>',
   '<!DOCTYPE html>',
   '\u0000',

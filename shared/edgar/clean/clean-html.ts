@@ -1,6 +1,7 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { escapeHtml } from '../../faces/html/escape-html';
-import { cleanAttributes, cleanTag, droppedElements, voidElements } from './clean-element';
+import { cleanAttributes, cleanTag, droppedElements } from './clean-element';
+import { prepareTree } from './prepare-tree';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -26,7 +27,13 @@ export function cleanHtml(source: string): string {
 
 /** The words of a page as a browser shows them, white space as it is; without code, styles and the like. */
 export function textOfHtml(source: string): string {
-  return textOf(parse(source, { scriptingEnabled: false }));
+  return textOf(readTree(source));
+}
+
+function readTree(source: string): DefaultTreeAdapterTypes.Document {
+  const document = parse(source, { scriptingEnabled: false });
+  prepareTree(document);
+  return document;
 }
 
 /** Walks with a list instead of recursion: a hostile page may be nested a hundred thousand deep. */
@@ -53,14 +60,29 @@ function isTooDeep(root: Parent): boolean {
 }
 
 function cleanOnce(source: string): string {
-  const document = parse(source, { scriptingEnabled: false });
+  const document = readTree(source);
   if (isTooDeep(document)) return plainPage(source);
   const root = childElement(document, 'html');
-  const title = childElement(childElement(root, 'head'), 'title');
   const body = childElement(root, 'body') ?? childElement(root, 'frameset');
-  const attributes = body === null ? '' : cleanAttributes('body', body);
+  const title = childElement(childElement(root, 'head'), 'title') ?? takeFirstTitle(body);
+  const attributes = body === null ? '' : cleanAttributes('body', body.attrs);
   const content = body === null ? '' : writeAll(body, 0);
   return page(title === null ? '' : textOf(title), `<body${attributes}>${content.trim()}</body>`);
+}
+
+/** Word's settings in the head end it for a browser: a title that comes before any word of the page is taken out of the body. */
+function takeFirstTitle(body: Element | null): Element | null {
+  const open: Node[] = body === null ? [] : [...body.childNodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('value' in node && node.nodeName === '#text' && node.value.trim() !== '') return null;
+    if (!('tagName' in node) || droppedElements.has(node.tagName)) continue;
+    if (node.tagName === 'title') {
+      defaultTreeAdapter.detachNode(node);
+      return node;
+    }
+    open.push(...[...node.childNodes].reverse());
+  }
+  return null;
 }
 
 function page(title: string, body: string): string {
@@ -77,26 +99,49 @@ function writeAll(parent: Parent, tables: number): string {
   return parent.childNodes.map((node) => write(node, tables)).join('');
 }
 
-/** `tables` counts the tables around a node: within a first one, a further one is laid out as paragraphs. */
+/**
+ * `tables` counts the tables around a node: within a first one, a further one is laid out as paragraphs. A table that only holds others
+ * in one column, as mail programs make them, gives way itself.
+ */
 function write(node: Node, tables: number): string {
   if (node.nodeName === '#text' && 'value' in node) return escapeHtml(printable(node.value));
   if (!('tagName' in node) || droppedElements.has(node.tagName)) return '';
-  if (tables > 0 && node.tagName === 'table') return writeInnerTable(node);
+  if (node.tagName === 'table' && (tables > 0 || isLayoutTable(node))) return writeRows(node, tables);
   const tag = cleanTag(node);
   const content = writeAll(node, tables + (node.tagName === 'table' ? 1 : 0));
   if (tag === null) return content;
-  const start = `<${tag.name}${tag.attributes}>`;
-  return voidElements.has(tag.name) ? start : `${start}${content}</${tag.name}>`;
+  return tag.end === '' ? tag.start : `${tag.start}${content}${tag.end}`;
+}
+
+/** Whether a table has other tables in it and no row of its own with two cells that hold something. */
+function isLayoutTable(table: Element): boolean {
+  if (!holdsTable(table)) return false;
+  const rows = (parent: Parent): Element[] =>
+    parent.childNodes.flatMap((node) => {
+      if (!('tagName' in node)) return [];
+      return node.tagName === 'tr' ? [node] : ['tbody', 'thead', 'tfoot'].includes(node.tagName) ? rows(node) : [];
+    });
+  return rows(table).every((row) => row.childNodes.filter(holdsSomething).length <= 1);
+}
+
+function holdsTable(parent: Parent): boolean {
+  return parent.childNodes.some((node) => 'tagName' in node && (node.tagName === 'table' || holdsTable(node)));
+}
+
+function holdsSomething(node: Node): boolean {
+  return 'childNodes' in node && textOf(node).trim() !== '';
 }
 
 /** Rows as paragraphs, cells parted by spaces. */
-function writeInnerTable(table: Element): string {
+function writeRows(table: Element, tables: number): string {
   const rows = (parent: Parent): string[] =>
     parent.childNodes.flatMap((node) => {
-      if (!('tagName' in node)) return 'value' in node && node.value.trim() !== '' ? [write(node, 1)] : [];
+      if (!('tagName' in node)) return 'value' in node && node.value.trim() !== '' ? [write(node, tables)] : [];
       if (['tbody', 'thead', 'tfoot'].includes(node.tagName)) return rows(node);
-      if (node.tagName !== 'tr') return [write(node, 1)];
-      return [node.childNodes.map((cell) => ('tagName' in cell ? writeAll(cell, 1) : write(cell, 1))).join(' ')];
+      if (node.tagName !== 'tr') return [write(node, tables)];
+      return [
+        node.childNodes.map((cell) => ('tagName' in cell ? writeAll(cell, tables) : write(cell, tables))).join(' '),
+      ];
     });
   return rows(table)
     .map((row) => `<div>${row}</div>`)

@@ -1,4 +1,5 @@
 import { isActiveStyle } from '../html-vocabulary';
+import { readDeclarations, writeDeclarations, type Declarations } from './style-sheet';
 
 /** Properties that say how text looks; what Word and web pages add for themselves (`mso-...`, positions) is left out. */
 const kept =
@@ -6,13 +7,41 @@ const kept =
 
 /** The declarations of an inline style that EDGAR takes, in their order; empty when none is left. */
 export function cleanStyle(style: string): string {
-  return style
-    .split(';')
-    .map((declaration) => declaration.replace(/\s+/g, ' ').trim())
-    .filter((declaration) => {
-      const [property = '', value = ''] = declaration.split(/\s*:\s*(.*)/);
-      return kept.test(property.toLowerCase()) && /^[\w\s#%.,()'-]+$/.test(value) && !isActiveStyle(declaration);
-    })
-    .map((declaration) => declaration.replace(/\s*:\s*/, ':'))
-    .join(';');
+  return writeDeclarations(cleanDeclarations(style));
+}
+
+/** As {@link cleanStyle}, read. A value has single quotes, for it stands in double ones. */
+export function cleanDeclarations(style: string): Declarations {
+  return new Map(
+    [...readDeclarations(style.replaceAll('"', "'"))].filter(
+      ([property, value]) =>
+        kept.test(property) && /^[\w\s#%.,()'-]+$/.test(value) && !isActiveStyle(`${property}:${value}`),
+    ),
+  );
+}
+
+/** The elements that say the same as an inline style, and what else the style says. */
+export function asElements(declarations: Declarations): {
+  readonly names: readonly string[];
+  readonly rest: Declarations;
+} {
+  const rest = new Map(declarations);
+  const take = (property: string, pattern: RegExp): boolean => {
+    const found = pattern.test(rest.get(property) ?? '');
+    if (found) rest.delete(property);
+    return found;
+  };
+  const decoration = rest.get('text-decoration') ?? '';
+  const names = [
+    ...(take('font-weight', /^(?:bold|bolder|[6-9]00)$/i) ? ['b'] : []),
+    ...(take('font-style', /^(?:italic|oblique)$/i) ? ['i'] : []),
+    ...(/\bunderline\b/i.test(decoration) ? ['u'] : []),
+    ...(/\bline-through\b/i.test(decoration) ? ['strike'] : []),
+    ...(take('vertical-align', /^super$/i) ? ['sup'] : []),
+    ...(take('vertical-align', /^sub$/i) ? ['sub'] : []),
+  ];
+  // Neither is inherited: to say it of words within a line says nothing.
+  take('text-decoration', /./);
+  take('vertical-align', /^baseline$/i);
+  return { names, rest };
 }

@@ -38,11 +38,17 @@ export function readSymbolFont(text: string, fontName: string): string {
   if (font === undefined) return text;
   return [...text]
     .map((letter) => {
-      const code = (letter.codePointAt(0) ?? 0) & 0xff;
+      const code = codeOf(letter);
       if (font.checked.includes(code)) return checked;
       return font.empty.includes(code) ? empty : letter;
     })
     .join('');
+}
+
+/** The letter's place in a symbol font; other characters, such as the replacement character, keep their own number. */
+function codeOf(letter: string): number {
+  const point = letter.codePointAt(0) ?? 0;
+  return point >= 0xf000 && point <= 0xf0ff ? point & 0xff : point;
 }
 
 /** Private-use letters that only Wingdings and its kin use, whatever the font is said to be. */
@@ -51,4 +57,21 @@ export function readPrivateUse(text: string): string {
     const read = readSymbolFont(letter, 'Wingdings');
     return read === letter ? readSymbolFont(letter, 'Wingdings 2') : read;
   });
+}
+
+/** Letters that Word draws its bullets with: in Symbol, and in Wingdings those that are no box. */
+const bullets: readonly { readonly name: RegExp; readonly codes: readonly number[] }[] = [
+  { name: /^[\s"']*symbol\b/i, codes: [0xb7] },
+  { name: /wingdings(?!\s*\d)/i, codes: [0x6c, 0x9f, 0xa7, 0xd8] },
+];
+
+/** Whether a font of this name draws bullets with its letters. */
+export function isBulletFont(fontName: string): boolean {
+  return bullets.some((font) => font.name.test(fontName));
+}
+
+/** Text of a symbol font with its bullet letters as U+2022; other letters stay. */
+export function readBullets(text: string, fontName: string): string {
+  const codes = bullets.find((font) => font.name.test(fontName))?.codes ?? [];
+  return [...text].map((letter) => (codes.includes(codeOf(letter)) ? '\u2022' : letter)).join('');
 }

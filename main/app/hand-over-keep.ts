@@ -5,7 +5,7 @@ import type { Clock } from '../../shared/time/clock';
 import type { VerificationReport } from '../../shared/verification/report';
 import { CommentsService } from '../services/comments-service';
 import { ContactsService } from '../services/contacts-service';
-import type { DraftsService } from '../services/drafts-service';
+import type { AuditedDrafts } from '../services/audited-drafts';
 import type { IdentitiesService } from '../services/identities-service';
 import type { KeptTrails } from '../services/kept-trail';
 import { ReceivingService } from '../services/receiving-service';
@@ -26,7 +26,7 @@ export interface HandOverSources {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly random: RandomBytes;
-  readonly drafts: DraftsService;
+  readonly drafts: AuditedDrafts;
   readonly identities: IdentitiesService;
   readonly identityRepository: IdentityRepository;
   readonly packets: PacketRepository;

@@ -88,9 +88,14 @@ export class AuditedDrafts extends DraftsService {
     this.#record(id, { type: 'notice-exported', data: { face, sha256 } });
   }
 
+  /** Tells the log now of what was typed since its last event, for whoever reads it next. */
+  tellPending(id: string): void {
+    if (this.has(id)) quietly(() => this.#tell(super.open(id)));
+  }
+
   /** Before the vault is locked: what was typed since the last event is told now. */
   override forget(): void {
-    for (const id of this.#told.keys()) quietly(() => this.#tell(super.open(id)));
+    for (const id of this.#told.keys()) this.tellPending(id);
     this.#told.clear();
     super.forget();
   }

@@ -14,9 +14,9 @@ import type { HandOverRegister } from '../storage/hand-over-register';
 import type { HandOverRepository } from '../storage/hand-over-repository';
 import type { PacketRepository } from '../storage/packet-repository';
 import { sha256Hex } from './audit-trail';
+import type { AuditedDrafts } from './audited-drafts';
 import type { CommentsService } from './comments-service';
 import type { ContactsService } from './contacts-service';
-import type { DraftsService } from './drafts-service';
 import { describeFork } from './describe-fork';
 import type { IdentitiesService } from './identities-service';
 import { keepPackets } from './keep-packets';
@@ -27,7 +27,7 @@ import { changeLast, stateAtRest } from './travelling-notice';
 /** What receiving needs. */
 export interface ReceivingPorts {
   readonly clock: Clock;
-  readonly drafts: Pick<DraftsService, 'has' | 'receive'>;
+  readonly drafts: Pick<AuditedDrafts, 'has' | 'receive' | 'tellPending'>;
   readonly identities: Pick<IdentitiesService, 'unlock'>;
   readonly contacts: Pick<ContactsService, 'own' | 'add'>;
   readonly comments: Pick<CommentsService, 'merge'>;
@@ -94,6 +94,7 @@ export class ReceivingService {
     const { verify } = this.#ports;
     const packet = await checkContent(handOver, { sha256: sha256Hex, contentHash: contentHashOf, verify });
     this.#refuseStranger(handOver);
+    this.#ports.drafts.tellPending(handOver.draftId);
     const relation = compareLogs(this.#ports.trails.textOf(handOver.draftId), handOver.auditLog);
     if (relation.kind === 'forked') return this.#forked({ handOver, packet }, relation.common);
     if (relation.kind !== 'continues') throw outdated();
@@ -114,7 +115,8 @@ export class ReceivingService {
       });
     }
     const { draftId, auditLog } = checked.handOver;
-    const { trails } = this.#ports;
+    const { drafts, trails } = this.#ports;
+    drafts.tellPending(draftId);
     const ours = trails.trail(draftId);
     const { head: setAsideHead, count } = ours.head();
     const relation: LogRelation = compareLogs(ours.text(), auditLog);

@@ -98,6 +98,7 @@ async function keepMine(desk: Desk, file: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Two histories of one notice' });
   await dialog.getByText(/sealed the notice/).waitFor();
   await dialog.getByText(/taken back/).waitFor();
+  await dialog.getByText('Edited: cover.items.').waitFor();
   await dialog.locator('button:focus', { hasText: 'Keep this laptop’s' }).waitFor();
   await look(desk, 'hand-over-fork');
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { headerFields } from '../../shared/edgar/header-fields';
 import { cleanHtml } from '../../shared/edgar/clean/clean-html';
 import { cleanText } from '../../shared/edgar/clean/clean-text';
+import { leftOutPictures } from '../../shared/edgar/clean/left-out';
 import { lintRules, type LintFinding } from '../../shared/edgar/lint/lint-finding';
 import { lintHtml } from '../../shared/edgar/lint/lint-html';
 import { lintText } from '../../shared/edgar/lint/lint-text';
@@ -51,6 +52,12 @@ export function fixFile(bytes: Uint8Array, fileName: string): Uint8Array<ArrayBu
         action: 'Export the document as PDF anew, without fields, links and attachments.',
       });
   }
+}
+
+/** What is left to do after cleaning: findings in the cleaned copy, and the pictures of the given document that it lacks. */
+export async function lintCleaned(given: Uint8Array, cleaned: Uint8Array, fileName: string): Promise<LintFinding[]> {
+  const lost = lintableKind(given, fileName) === 'html' ? leftOutPictures(decode(given)) : [];
+  return [...(await lintFile(cleaned, fileName)), ...lost];
 }
 
 /** UTF-8, or Windows-1252 where it is not: a byte order mark stays, for the linter to see. */

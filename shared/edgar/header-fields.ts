@@ -15,6 +15,7 @@ export const headerFields = {
   description: { pattern: /^[\x20-\x5d\x5f-\x7e]{0,255}$/, expected: 'at most 255 characters that EDGAR takes' },
   documentName: {
     pattern: /^(?=.{1,32}$)[A-Za-z0-9][A-Za-z0-9._-]*\.(htm|txt|pdf|fil|jpg|gif|xml|xsd)$/,
-    expected: 'at most 32 letters, digits, periods, underscores or hyphens, ending .htm, .txt or .pdf',
+    expected:
+      'at most 32 letters, digits, periods, underscores or hyphens, the first a letter or digit, ending .htm, .txt or .pdf in lower case',
   },
 } as const satisfies Record<string, HeaderField>;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { LintFinding } from '../../../shared/edgar/lint/lint-finding';
 import { AppError } from '../../../shared/errors/app-error';
-import { fixFile, lintFile } from '../../services/lint-file';
+import { fixFile, lintCleaned, lintFile } from '../../services/lint-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
 import type { RegisterCommand } from '../context';
@@ -13,7 +13,7 @@ interface Options {
 
 /**
  * `lint FILE [--fix --out FILE]`: what EDGAR would refuse in an .htm, .txt or .pdf. With `--fix` the mended document is
- * written and the findings are what is left. Exit status 1 while there is a finding.
+ * written and the findings are what is left, pictures that could not be kept included. Exit status 1 while there is a finding.
  */
 export const registerLint: RegisterCommand = (program, context) => {
   program
@@ -26,7 +26,8 @@ export const registerLint: RegisterCommand = (program, context) => {
       if ((fix === true) !== (out !== undefined)) throw bothOrNeither();
       const bytes = fix === true ? fixFile(given, basename(path)) : given;
       if (out !== undefined) writeFileAtomically(out, bytes);
-      const findings = await lintFile(bytes, basename(out ?? path));
+      const name = basename(out ?? path);
+      const findings = fix === true ? await lintCleaned(given, bytes, name) : await lintFile(bytes, name);
       if (findings.length > 0) context.somethingIsWrong();
       context.print({ file: out ?? path, findings }, [...findings.map(asLine), summary(findings.length)]);
     });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fixFile, lintFile } from '../../services/lint-file';
+import { fixFile, lintCleaned, lintFile } from '../../services/lint-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import type { HandlerDependencies } from '../dependencies';
 import type { DomainHandlers } from '../handlers';
@@ -27,7 +27,7 @@ export function createLintHandlers({ dialogs }: Pick<HandlerDependencies, 'dialo
       const path = await dialogs.save(caller, { title: 'Save the cleaned copy', kinds: documents, name });
       if (path === null) return { fileName: null, findings: [] };
       writeFileAtomically(path, cleaned);
-      return { fileName: basename(path), findings: await lintFile(cleaned, basename(path)) };
+      return { fileName: basename(path), findings: await lintCleaned(bytes, cleaned, basename(path)) };
     },
   };
 }

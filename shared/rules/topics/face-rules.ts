@@ -123,8 +123,8 @@ function asciiLines({ context }: Subject): readonly Hit[] {
 function headerFieldPatterns({ draft, context }: Subject): readonly Hit[] {
   const number = draft.cover.secFileNumber;
   const names = [
-    ...draft.exhibits.map(({ file }, index) => [file, `exhibits.${index}` as FieldPath] as const),
     ...(context.faces?.fileNames ?? []).map((name) => [name, 'cover.report'] as const),
+    ...draft.exhibits.map(({ file }, index) => [file, `exhibits.${index}` as FieldPath] as const),
   ];
   return [
     ...when(!isBlank(number) && !headerFields.fileNumber.pattern.test((number ?? '').trim()), {
@@ -134,6 +134,12 @@ function headerFieldPatterns({ draft, context }: Subject): readonly Hit[] {
       when(!headerFields.documentName.pattern.test(name), {
         field,
         message: `A file name should be ${headerFields.documentName.expected}.`,
+      }),
+    ),
+    ...names.flatMap(([name, field], index) =>
+      when(names.findIndex(([other]) => other.toLowerCase() === name.toLowerCase()) < index, {
+        field,
+        message: `Two documents of the submission are named ${name}; EDGAR takes each name once.`,
       }),
     ),
     ...(context.faces?.descriptions ?? []).flatMap((description) =>

@@ -57,6 +57,16 @@ test('--fix writes a clean document and leaves the original', async () => {
   expect(readFileSync(path, 'utf8')).toContain('MsoNormal');
 });
 
+test('a picture that cannot be kept is named with its place, an attached one is not', async () => {
+  const page =
+    '<html><body><p>By:\n<img src="cid:image001.png@01DC" alt="Signature"><img src="seal.gif"></p></body></html>';
+  const result = await run('lint', file('letter.htm', page), '--fix', '--out', join(folder, 'letter-clean.htm'));
+  expect(result.status).toBe(1);
+  expect(result.out).toContain('2:1 image: ');
+  expect(result.out).toContain('"Signature" was left out of the cleaned copy.');
+  expect(result.out).toContain('1 to mend.');
+});
+
 test('a file name EDGAR does not take is a finding', async () => {
   const { out, status } = await run('lint', file('my notice.txt', 'text\n'), '--json');
   expect(status).toBe(1);

@@ -32,6 +32,14 @@ test('a submission is TEST, holds the notice, and leaves the CCC to the filer', 
   expect(notes).toEqual([expect.stringContaining('filerCcc')]);
 });
 
+test('the elements stand in the order of the schema', () => {
+  const names = [...render(withCik).xml.matchAll(/<(?:cor|com):(\w+)/g)].map(([, name]) => name);
+  expect(names.join(' ')).toBe(
+    'edgarSubmission liveTestFlag flags confirmingCopyFlag overrideInternetFlag returnCopyFlag submissionType filer filerId ' +
+      'filerCcc fileNumber sros sroId periodOfReport documents document conformedName conformedDocumentType contents',
+  );
+});
+
 test('LIVE only when asked for', () => {
   const { xml } = renderSubmission(withCik, { html, liveTestFlag: 'LIVE' });
   expect(xml).toContain('<cor:liveTestFlag>LIVE</cor:liveTestFlag>');
@@ -59,11 +67,22 @@ test('the namespace of a fund form is said to be uncertain where it is', () => {
   expect(fund.notes).toContainEqual(expect.stringContaining('assumed'));
 });
 
+test('a fund is told that its series have to be named, and a company is not', () => {
+  const fund = render({ ...withCik, cover: { ...withCik.cover, report: 'N-CSR' } });
+  expect(fund.xml).toContain('xmlns:cor="http://www.sec.gov/edgar/coregsc"');
+  expect(fund.xml).toContain('<cor:submissionType>NT-NCSR</cor:submissionType>');
+  expect(fund.notes).toContainEqual(expect.stringContaining('seriesClasses'));
+  expect(render(withCik).notes.join(' ')).not.toContain('seriesClasses');
+});
+
 describe('a header field out of shape is refused and named', () => {
   test.each([
     ['cover.report', null],
     ['cover.periodEnded', null],
     ['cover.secFileNumber', 'file 5'],
+    ['cover.secFileNumber', '0001-40609'],
+    ['cover.secFileNumber', '333-123456789'],
+    ['cover.secFileNumber', '333-123456-12345'],
     ['registrant.cik', '12345678901'],
   ] as const)('%s = %s', (field, value) => {
     expect(() => render(setField(withCik, field, value))).toThrow(new RegExp(`${field}: expected`));
@@ -82,6 +101,10 @@ test('file names fit the schema', () => {
   }
   expect(mainDocumentName({ ...withCik, cover: { ...withCik.cover, report: 'N-CSR' } }, 'htm')).toBe('nt-ncsr.htm');
   expect('.hidden.htm').not.toMatch(headerFields.documentName.pattern);
+  for (const name of ['a.HTM', 'a.html', 'a.docx', 'ünote.htm', '-a.htm', 'htm']) {
+    expect(name).not.toMatch(headerFields.documentName.pattern);
+  }
+  expect(`${'a'.repeat(28)}.htm`).toMatch(headerFields.documentName.pattern);
   expect('a b.htm').not.toMatch(headerFields.documentName.pattern);
   expect(`${'a'.repeat(29)}.htm`).not.toMatch(headerFields.documentName.pattern);
 });

@@ -83,7 +83,9 @@ function termText(input: DeadlineInput, term: Term, start: string, rawDue: strin
   const length = 'days' in term.length ? `${term.length.days} days` : `${term.length.months} months`;
   const who = term.statuses === undefined ? '' : ` of ${statusWords[input.filerStatus ?? 'non-accelerated']}`;
   const plan = term.erisa === true ? ' of a plan subject to ERISA' : '';
-  return `Form ${input.report}${who}${plan} is due ${length} after ${startWords[term.start]}, ${longDate(start)}: ${dayAndDate(rawDue)}.`;
+  const decided = term.start === 'period-end' && start !== input.periodEnded;
+  const from = decided ? 'the day the change was decided' : startWords[term.start];
+  return `Form ${input.report}${who}${plan} is due ${length} after ${from}, ${longDate(start)}: ${dayAndDate(rawDue)}.`;
 }
 
 const statusWords = {

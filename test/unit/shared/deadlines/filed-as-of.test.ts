@@ -18,6 +18,16 @@ test.each([
   ['Friday evening', '2024-07-12T17:31:00-04:00', '2024-07-15', true],
   ['the first Sunday of daylight saving', '2024-03-10T12:00:00-04:00', '2024-03-11', false],
   ['the Friday before daylight saving ends', '2024-11-01T21:00:00Z', '2024-11-01', true],
+  ['the Friday before daylight saving, from Tokyo', '2026-03-07T07:30:00+09:00', '2026-03-06', true],
+  ['the Friday before daylight saving, a second late', '2026-03-06T22:30:01Z', '2026-03-09', true],
+  ['the Monday after daylight saving began', '2026-03-09T21:30:00Z', '2026-03-09', true],
+  ['the Monday after daylight saving began, by the winter clock', '2026-03-09T22:30:00Z', '2026-03-10', true],
+  ['the hour that daylight saving skips', '2026-03-08T07:00:00Z', '2026-03-09', false],
+  ['the hour that comes twice', '2026-11-01T06:30:00Z', '2026-11-02', false],
+  ['the Monday after daylight saving ended, from India', '2026-11-03T04:00:00+05:30', '2026-11-02', true],
+  ['October 2006, by the law before 2007', '2006-10-30T22:30:00Z', '2006-10-30', true],
+  ['the last day of a year, from Sydney', '2026-01-01T09:30:00+11:00', '2025-12-31', true],
+  ['the last evening of a year', '2025-12-31T22:30:01Z', '2026-01-02', true],
   ['after EDGAR has closed', '2024-07-10T22:00:00-04:00', '2024-07-11', false],
   ['before EDGAR opens', '2024-07-10T05:59:59-04:00', '2024-07-10', false],
   ['a holiday', '2024-07-04T12:00:00-04:00', '2024-07-05', false],
@@ -42,6 +52,8 @@ test.each([
 test('the cut-off follows daylight saving', () => {
   expect(new Date(cutOffInstant('2026-06-10')).toISOString()).toBe('2026-06-10T21:30:00.000Z');
   expect(new Date(cutOffInstant('2026-12-10')).toISOString()).toBe('2026-12-10T22:30:00.000Z');
+  expect(new Date(cutOffInstant('2026-03-08')).toISOString()).toBe('2026-03-08T21:30:00.000Z');
+  expect(new Date(cutOffInstant('2026-11-01')).toISOString()).toBe('2026-11-01T22:30:00.000Z');
 });
 
 test('the calendar file keeps to RFC 5545', () => {

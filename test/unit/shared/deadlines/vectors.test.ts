@@ -102,6 +102,12 @@ test('a transition report counts from the later of period end and decision', () 
   const input = { report: '10-K', filerStatus: 'non-accelerated', periodEnded: '2024-03-31' } as const;
   expect(computeDeadline({ ...input, transitionDecided: '2024-05-01' }, calendar).rawDue).toBe('2024-07-30');
   expect(computeDeadline({ ...input, transitionDecided: '2024-02-01' }, calendar).rawDue).toBe('2024-06-29');
+  const said = (transitionDecided: string) =>
+    computeDeadline({ ...input, transitionDecided }, calendar)
+      .steps.map(({ text }) => text)
+      .join('\n');
+  expect(said('2024-05-01')).toContain('90 days after the day the change was decided, May 1, 2024:');
+  expect(said('2024-02-01')).toContain('90 days after the end of the period, March 31, 2024:');
 });
 
 test('four months end on the last day of a shorter month', () => {

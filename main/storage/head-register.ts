@@ -43,14 +43,13 @@ export interface RegisterPorts {
 
 /** What a person is told as long as the log at hand has not told it. */
 function damageOf({ foundAt, keptAs }: RegisterLoss): DamagedFile {
-  const state =
-    keptAs === null ? 'gone although there are notices: it was deleted, or the vault is older than it' : 'damaged';
+  const state = keptAs === null ? 'deleted, or never written by an early version' : 'damaged';
   return {
     ...{ file: `${name}.sealed`, keptAs },
     reason:
-      `Expected the register of audit logs, found it ${state} (${foundAt}). It said where every log last stood: that ` +
-      'no log was put back to an older state before then can no longer be told by it. Signed packets still tell it of ' +
-      'their notices; each log says so with its next event.',
+      `Expected the register of audit logs, found it ${state} (${foundAt.slice(0, 10)}). It said where each log last ` +
+      'stood; it can no longer tell whether one was put back to an older state before that day. Signed packets and ' +
+      'backups can: compare with them. Each log records this with its next event.',
   };
 }
 

@@ -42,7 +42,7 @@ export interface CleanTag {
 
 /** The accepted tag of an element, with its attributes; emphasis that a style says of words becomes an element. */
 export function cleanTag(element: Element): CleanTag | null {
-  const name = isUndone(element) ? 'font' : (renamed[element.tagName] ?? element.tagName);
+  const name = isUndone(element) || isInline(element) ? 'font' : (renamed[element.tagName] ?? element.tagName);
   if (element.namespaceURI !== html.NS.HTML) return null;
   if (!isAcceptedElement(name) || unwrapped.has(name)) return null;
   if (name === 'font') return fontTag(element);
@@ -57,6 +57,12 @@ function isUndone({ tagName, attrs }: Element): boolean {
   const style = cleanDeclarations(attrs.find(({ name }) => name === 'style')?.value ?? '');
   if (['b', 'strong'].includes(tagName)) return /^(?:normal|[1-5]00)$/i.test(style.get('font-weight') ?? '');
   return ['i', 'em'].includes(tagName) && /^normal$/i.test(style.get('font-style') ?? '');
+}
+
+/** The words of a check list's item, which Google Docs keeps on the line of the box. */
+function isInline({ tagName, attrs }: Element): boolean {
+  const attribute = (name: string) => attrs.find((each) => each.name === name)?.value ?? '';
+  return tagName === 'p' && attribute('role') === 'presentation' && /display:\s*inline/i.test(attribute('style'));
 }
 
 /** A raised or lowered size stands with the `sup` or `sub`, which would else make it smaller twice. */

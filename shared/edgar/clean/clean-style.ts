@@ -12,12 +12,17 @@ export function cleanStyle(style: string): string {
 
 /** As {@link cleanStyle}, read. A value has single quotes, for it stands in double ones. */
 export function cleanDeclarations(style: string): Declarations {
-  return new Map(
+  const declarations = new Map(
     [...readDeclarations(style.replaceAll('"', "'"))].filter(
       ([property, value]) =>
         kept.test(property) && /^[\w\s#%.,()'-]+$/.test(value) && !isActiveStyle(`${property}:${value}`),
     ),
   );
+  // A hanging bullet whose margin stood in a lost style sheet would hang off the page.
+  const isHanging = declarations.get('text-indent')?.startsWith('-') ?? false;
+  const hasMargin = [...declarations.keys()].some((property) => /^(?:margin|padding)(?:-left)?$/.test(property));
+  if (isHanging && !hasMargin) declarations.delete('text-indent');
+  return declarations;
 }
 
 /** The elements that say the same as an inline style, and what else the style says. */

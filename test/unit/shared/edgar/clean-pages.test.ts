@@ -33,6 +33,10 @@ describe('Word', () => {
     expect(html).toContain('<i>Item 9A</i> and <u>Note 2</u>');
     expect(html).toContain('<b>March 16<sup>th</sup></b>');
   });
+  test('a bullet hangs within its margin, and nowhere without one', () => {
+    expect(html).toMatch(/<p style="margin-left:.5in;text-indent:-.25in">&#8226;.*revenue contracts/);
+    expect(html).toMatch(/<p>&#8226;.*leases/);
+  });
   test('bullets and boxes of symbol fonts become characters that need no font', () => {
     expect(html.match(/&#8226;/g)).toHaveLength(2);
     expect(html).toMatch(/&#9746;[^&]*Yes &#9744; No/);
@@ -59,8 +63,8 @@ describe('Google Docs', () => {
   test('lists keep their bullets, numbers and boxes', () => {
     expect(html).toMatch(/<ul><li style="margin-left:36pt">/);
     expect(html).toContain('<ol start="1"><li');
-    expect(html).toMatch(/&#9746;<p><font [^>]*>Yes/);
-    expect(html).toMatch(/&#9744;<p>No/);
+    expect(html).toMatch(/<li [^>]*>&#9746;<font [^>]*>Yes<\/font><\/li>/);
+    expect(html).toMatch(/<li [^>]*>&#9744;No<\/li>/);
   });
 });
 

@@ -19,6 +19,11 @@ export function ensureTestTools() {
   ensure(packagesOf(testTools));
 }
 
+/** Makes sure that the browser is there which prints the importer's real filings, and what reads them back. */
+export function ensurePrintingBrowser() {
+  ensure(packagesOf({ chromium: 'chromium', pdftotext: 'poppler-utils' }));
+}
+
 /** Makes sure that a program can open a window on a machine without a display. */
 export function ensureDisplayTools() {
   ensure(packagesOf(displayTools));

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { importInThread } from '../import/import-in-thread';
 import { readSampleFiling } from '../import/sample-filing';
 import type { HandlerDependencies } from '../ipc/dependencies';
-import { sha256Hex } from '../services/audit-trail';
+import { sha256Hex } from '../services/audit/audit-trail';
 import type { FilingsPorts } from '../ipc/handlers/filings';
 
 const filingKinds = [

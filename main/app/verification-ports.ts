@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readInput } from '../cli/read-input';
 import type { HandlerDependencies } from '../ipc/dependencies';
 import type { VerificationPorts } from '../ipc/handlers/verification';
-import { verifyInThread } from '../services/verify-in-thread';
+import { verifyInThread } from '../services/verification/verify-in-thread';
 import { writeFileAtomically } from '../storage/write-file';
 import type { VerifyOptions } from '../verify/options';
 

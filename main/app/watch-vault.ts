@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { VaultService } from '../services/vault-service';
+import type { VaultService } from '../services/vault/vault-service';
 import { renewMilliseconds } from '../vault/vault-lock';
 import { IdleTime } from './idle-time';
 import type { SettingsFile } from './settings-file';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ReadExhibit } from '../services/exhibit-files';
+import type { ReadExhibit } from '../services/drafts/exhibit-files';
 import { readInput } from './read-input';
 
 /** Exhibits by their names in one folder; a name that leads elsewhere finds nothing. */

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject } from 'pdf-lib';
 import { lintRules, type LintCode, type LintFinding } from '../../shared/edgar/lint/lint-finding';
 import { AppError } from '../../shared/errors/app-error';
-import { readPdf } from '../import/pdf-text';
+import { readPdf } from '../import/source/pdf-text';
 
 /** What a key of a PDF dictionary gives away, wherever it stands (ISO 32000-1, 12.6, 12.7, 7.11.4). */
 const tellingKeys: Readonly<Record<string, LintCode>> = {

@@ -1,17 +1,17 @@
 import { parseDraft } from '../../shared/draft/parse-draft';
 import type { CompanyFacts, ImportedFiling } from '../../shared/ipc/contracts/filings';
-import { filedFacts } from './filed-facts';
-import { addHeaderFacts } from './header-facts';
-import { findForms, type FoundForm } from './find-anchors';
-import { createNoticeText, type NoticeText } from './notice-text';
+import { filedFacts } from './answers/filed-facts';
+import { addHeaderFacts } from './source/header-facts';
+import { findForms, type FoundForm } from './anchors/find-anchors';
+import { createNoticeText, type NoticeText } from './source/notice-text';
 import { withOwnAnswers } from './own-face';
-import { printedSentences } from './printed-sentences';
-import { readNotice, toDraft, toSources, type Readings } from './read-notice';
-import { readSource, type FilingSource } from './read-source';
-import { certainSources } from './embedded-draft';
-import { attachedExplanation } from './attached-explanation';
+import { printedSentences } from './answers/printed-sentences';
+import { readNotice, toDraft, toSources, type Readings } from './answers/read-notice';
+import { readSource, type FilingSource } from './source/read-source';
+import { certainSources } from './source/embedded-draft';
+import { attachedExplanation } from './answers/attached-explanation';
 import { warningsAbout } from './warnings';
-import type { SubmissionHeader } from './submission';
+import type { SubmissionHeader } from './source/submission';
 import { notTheForm } from './wrong-form';
 
 /**

@@ -1,8 +1,8 @@
 import type { Draft } from '../../shared/draft/draft';
 import { getField, type FieldPath } from '../../shared/draft/field-path';
-import { certainSources } from './embedded-draft';
-import type { Readings } from './read-notice';
-import { notThere } from './source-text';
+import { certainSources } from './source/embedded-draft';
+import type { Readings } from './answers/read-notice';
+import { notThere } from './source/source-text';
 
 /**
  * The readings of a notice that this program drew itself (see `readOwnFace`): its answers are proved by drawing them again,

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { editionIds, reports } from '../../shared/draft/draft';
 import { changedSentences, excerpt } from '../../shared/form/changed-sentences';
 import { editions } from '../../shared/form/editions';
-import { missingBoxes } from './read-edition';
-import type { FilingSource } from './read-source';
-import type { NoticeText } from './notice-text';
-import { printedSentences } from './printed-sentences';
-import type { Readings } from './read-notice';
+import { missingBoxes } from './answers/read-edition';
+import type { FilingSource } from './source/read-source';
+import type { NoticeText } from './source/notice-text';
+import { printedSentences } from './answers/printed-sentences';
+import type { Readings } from './answers/read-notice';
 import { explainLookAlike, submissionTypeOfReport, submissionTypes } from '../../shared/form/submission-type';
 
 /** What stands around a notice. */

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Draft } from '../../shared/draft/draft';
 import { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/ipc/result';
-import { renderNotice, type NoticePdfOptions } from '../services/render-notice';
+import { renderNotice, type NoticePdfOptions } from '../services/faces/render-notice';
 import type { RenderedPdf } from './render-pdf';
 
 /** What the thread is asked. */

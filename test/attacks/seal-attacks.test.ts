@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { noticeFaces } from '../../main/services/notice-checks';
+import { noticeFaces } from '../../main/services/checks/notice-checks';
 import { verifyFile } from '../../main/verify/verify-file';
 import { SealKit, sealAttacks, sealedAt } from './seal-attacks';
 

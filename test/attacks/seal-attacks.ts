@@ -1,6 +1,6 @@
-import { contentHashOf } from '../../main/services/seal-notice';
-import { renderSealable } from '../../main/services/notice-faces';
-import { requirePlan } from '../../main/services/sign-draft';
+import { contentHashOf } from '../../main/services/signing/seal-notice';
+import { renderSealable } from '../../main/services/faces/notice-faces';
+import { requirePlan } from '../../main/services/signing/sign-draft';
 import { signDetached } from '../../main/signing/cms';
 import { insertContents } from '../../main/signing/byte-range';
 import { sealPdf } from '../../main/signing/seal-pdf';

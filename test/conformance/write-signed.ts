@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderSealable } from '../../main/services/notice-faces';
+import { renderSealable } from '../../main/services/faces/notice-faces';
 import { sealPdf } from '../../main/signing/seal-pdf';
 import type { SigningIdentity } from '../../main/signing/signing-identity';
 import { stampPdf, timestampRequest } from '../../main/signing/stamp-pdf';

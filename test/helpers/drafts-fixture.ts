@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DraftRepository } from '../../main/storage/draft-repository';
 import { businessCalendar } from '../../shared/deadlines/calendar';
-import { LibraryService } from '../../main/services/library-service';
-import { DraftsService } from '../../main/services/drafts-service';
+import { LibraryService } from '../../main/services/drafts/library-service';
+import { DraftsService } from '../../main/services/drafts/drafts-service';
 import type { RandomBytes } from '../../main/vault/sealed-box';
 import { Vault } from '../../main/vault/vault';
 

@@ -3,7 +3,7 @@ import { businessCalendar } from '../../shared/deadlines/calendar';
 import type { OpenedHandOver } from '../../shared/ipc/contracts/hand-over';
 import type { PlannedSigner } from '../../shared/signature/signing-plan';
 import { checkDraft } from '../../shared/rules/check-draft';
-import type { Unlock } from '../../main/services/receiving-service';
+import type { Unlock } from '../../main/services/hand-over/receiving-service';
 import { cheapCost, TestClock } from './drafts-fixture';
 
 /** One passphrase for everything of a laptop: what is tested here is the journey, not the lock. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importFiling } from '../../main/import/import-filing';
-import { renderTextFace } from '../../main/services/render-face';
-import { renderNotice } from '../../main/services/render-notice';
+import { renderTextFace } from '../../main/services/faces/render-face';
+import { renderNotice } from '../../main/services/faces/render-notice';
 import { printedFields } from '../../shared/document/printed-fields';
 import { arbitraryDraft, arbitraryPrintableDraft } from '../helpers/arbitrary-draft';
 import { sonusDraft } from '../helpers/sonus-draft';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { noticeFaces } from '../../main/services/notice-checks';
+import { noticeFaces } from '../../main/services/checks/notice-checks';
 import { verifyFile } from '../../main/verify/verify-file';
 import type { Said } from './kill-once';
 import { clockAheadBy, openLaptop } from './laptop';

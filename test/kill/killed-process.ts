@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keep } from '../../main/app/keep';
-import { exportNotices } from '../../main/services/export-notices';
-import { renderNotice } from '../../main/services/render-notice';
+import { exportNotices } from '../../main/services/faces/export-notices';
+import { renderNotice } from '../../main/services/faces/render-notice';
 import { writeFileAtomically } from '../../main/storage/write-file';
 import { draftWith, openLaptop, passphrase, signer, type Mode } from './laptop';
 

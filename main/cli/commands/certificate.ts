@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { renderCertificate } from '../../services/signature-certificate';
+import { renderCertificate } from '../../services/packets/signature-certificate';
 import { writeFileAtomically } from '../../storage/write-file';
 import type { RegisterCommand } from '../context';
 import { readInput } from '../read-input';

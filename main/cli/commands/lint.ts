@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { LintFinding } from '../../../shared/edgar/lint/lint-finding';
 import { AppError } from '../../../shared/errors/app-error';
-import { fixFile, lintCleaned, lintFile } from '../../services/lint-file';
+import { fixFile, lintCleaned, lintFile } from '../../services/checks/lint-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
 import type { RegisterCommand } from '../context';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Option } from 'commander';
 import { AppError } from '../../../shared/errors/app-error';
 import { parseDraft } from '../../../shared/draft/parse-draft';
-import { remarksOn, renderFace, type FaceName, type RenderOptions } from '../../services/render-face';
+import { remarksOn, renderFace, type FaceName, type RenderOptions } from '../../services/faces/render-face';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readInput } from '../read-input';
 import type { RegisterCommand } from '../context';

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors/app-error';
-import { isPacket, requestTimestamp, stampFile, stampPacket } from '../../services/timestamp-notice';
+import { isPacket, requestTimestamp, stampFile, stampPacket } from '../../services/signing/timestamp-notice';
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import { readTrust } from '../../verify/certificate/read-trust';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { AppError } from '../../../shared/errors/app-error';
 import { reportLines } from '../../../shared/verification/report-lines';
 import { readTrust } from '../../verify/certificate/read-trust';
-import { verifyInThread } from '../../services/verify-in-thread';
+import { verifyInThread } from '../../services/verification/verify-in-thread';
 import type { Revocation } from '../../verify/certificate/judge-signer';
 import type { CliContext } from '../context';
 import { readInput } from '../read-input';

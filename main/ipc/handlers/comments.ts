@@ -1,4 +1,4 @@
-import type { CommentsService } from '../../services/comments-service';
+import type { CommentsService } from '../../services/drafts/comments-service';
 import type { DomainHandlers } from '../handlers';
 
 /** The doors to the remarks on a notice. */

@@ -1,4 +1,4 @@
-import type { CompaniesService } from '../../services/companies-service';
+import type { CompaniesService } from '../../services/drafts/companies-service';
 import type { MarkRepository } from '../../storage/mark-repository';
 import type { DomainHandlers } from '../handlers';
 

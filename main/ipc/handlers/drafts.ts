@@ -1,10 +1,10 @@
-import type { ConflictService } from '../../services/conflict-service';
+import type { ConflictService } from '../../services/drafts/conflict-service';
 import { basename } from 'node:path';
-import type { AuditedDrafts } from '../../services/audited-drafts';
-import { exportNotices, type PrintNotice } from '../../services/export-notices';
-import type { LibraryService } from '../../services/library-service';
+import type { AuditedDrafts } from '../../services/drafts/audited-drafts';
+import { exportNotices, type PrintNotice } from '../../services/faces/export-notices';
+import type { LibraryService } from '../../services/drafts/library-service';
 import type { HandlerDependencies } from '../dependencies';
-import type { SigningService } from '../../services/signing-service';
+import type { SigningService } from '../../services/signing/signing-service';
 import type { ExhibitRepository } from '../../storage/exhibit-repository';
 import type { Caller, DomainHandlers } from '../handlers';
 

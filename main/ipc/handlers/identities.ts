@@ -3,7 +3,7 @@ import { composeAttestation } from '../../../shared/signature/attestation-paper'
 import { formatLostKeys } from '../../../shared/signature/lost-keys';
 import { readInput } from '../../cli/read-input';
 import { renderPdf } from '../../pdf/render-pdf';
-import type { IdentitiesService } from '../../services/identities-service';
+import type { IdentitiesService } from '../../services/signing/identities-service';
 import { writeFileAtomically } from '../../storage/write-file';
 import type { HandlerDependencies } from '../dependencies';
 import type { DomainHandlers } from '../handlers';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fixFile, lintCleaned, lintFile } from '../../services/lint-file';
+import { fixFile, lintCleaned, lintFile } from '../../services/checks/lint-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import type { HandlerDependencies } from '../dependencies';
 import type { DomainHandlers } from '../handlers';

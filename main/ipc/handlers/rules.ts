@@ -1,4 +1,4 @@
-import { draftFacts, type FactsPorts } from '../../services/draft-facts';
+import { draftFacts, type FactsPorts } from '../../services/checks/draft-facts';
 import type { DomainHandlers } from '../handlers';
 
 /** The door to what the rules in a window cannot see for themselves. */

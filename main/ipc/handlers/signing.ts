@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readInput } from '../../cli/read-input';
-import type { ExportedFile } from '../../services/packet-exports';
+import type { ExportedFile } from '../../services/packets/packet-exports';
 import { writeFileAtomically } from '../../storage/write-file';
 import type { Keep } from '../../app/keep';
 import type { HandlerDependencies } from '../dependencies';

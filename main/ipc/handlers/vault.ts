@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { BackupService } from '../../services/backup-service';
-import type { VaultService } from '../../services/vault-service';
+import type { BackupService } from '../../services/vault/backup-service';
+import type { VaultService } from '../../services/vault/vault-service';
 import type { HandlerDependencies } from '../dependencies';
 import type { DomainHandlers } from '../handlers';
 

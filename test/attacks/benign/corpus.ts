@@ -1,4 +1,4 @@
-import { noticeFaces } from '../../../main/services/notice-checks';
+import { noticeFaces } from '../../../main/services/checks/notice-checks';
 import { verifyFile } from '../../../main/verify/verify-file';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { benignDrafts } from './drafts';

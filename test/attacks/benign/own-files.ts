@@ -1,8 +1,8 @@
 import { generateKeyPairSync, X509Certificate, type KeyObject } from 'node:crypto';
 import { zipPacket } from '../../../main/packet/write-packet';
 import { readPacket } from '../../../main/packet/read-packet';
-import { findingsOf, signDraft, signPacket, type SignerInput } from '../../../main/services/sign-draft';
-import { requestTimestamp, stampPacket } from '../../../main/services/timestamp-notice';
+import { findingsOf, signDraft, signPacket, type SignerInput } from '../../../main/services/signing/sign-draft';
+import { requestTimestamp, stampPacket } from '../../../main/services/signing/timestamp-notice';
 import { openIdentityFile, selfIssue } from '../../../main/signing/identity-file';
 import type { SigningIdentity } from '../../../main/signing/signing-identity';
 import type { Draft } from '../../../shared/draft/draft';

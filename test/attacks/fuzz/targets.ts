@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { noticeFaces } from '../../../main/services/notice-checks';
+import { noticeFaces } from '../../../main/services/checks/notice-checks';
 import { readPacket } from '../../../main/packet/read-packet';
 import type { NoticeFaces } from '../../../main/verify/options';
 import { verifyFile } from '../../../main/verify/verify-file';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { setField } from '../../../shared/draft/field-path';
-import { noticeFaces } from '../../../main/services/notice-checks';
+import { noticeFaces } from '../../../main/services/checks/notice-checks';
 import { verifyFile } from '../../../main/verify/verify-file';
 import { laptopPassphrase as passphrase, openLaptop, type Laptop } from '../../helpers/laptop';
 import { sonusDraft } from '../../helpers/sonus-draft';

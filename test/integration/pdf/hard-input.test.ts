@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { renderNotice } from '../../../main/services/render-notice';
-import { findingsOf } from '../../../main/services/sign-draft';
+import { renderNotice } from '../../../main/services/faces/render-notice';
+import { findingsOf } from '../../../main/services/signing/sign-draft';
 import type { Draft } from '../../../shared/draft/draft';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { desk } from '../../helpers/signed-packet';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderNotice } from '../../../main/services/render-notice';
+import { renderNotice } from '../../../main/services/faces/render-notice';
 import { composeNotice } from '../../../shared/document/compose';
 import { emptyDraft, type Draft } from '../../../shared/draft/draft';
 import { renderHtml } from '../../../shared/faces/html/render-html';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { NoticeRenderer } from '../../../main/services/render-in-thread';
-import { renderNotice } from '../../../main/services/render-notice';
+import { NoticeRenderer } from '../../../main/services/faces/render-in-thread';
+import { renderNotice } from '../../../main/services/faces/render-notice';
 import { setField } from '../../../shared/draft/field-path';
 import { validateDraft } from '../../../shared/draft/parse-draft';
 import { sonusDraft } from '../../helpers/sonus-draft';

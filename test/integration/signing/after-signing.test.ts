@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { readAuditLog } from '../../../shared/audit/audit-chain';
-import { draftFacts } from '../../../main/services/draft-facts';
+import { draftFacts } from '../../../main/services/checks/draft-facts';
 import { timeStampResponse } from '../../attacks/families/certificates';
 import { authorityExtensions, makeIdentity, timeStampExtensions } from '../../attacks/make/certificates';
 import { laptopPassphrase, openLaptop, type Laptop } from '../../helpers/laptop';

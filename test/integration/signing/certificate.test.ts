@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sha256Hex } from '../../../main/services/audit-trail';
+import { sha256Hex } from '../../../main/services/audit/audit-trail';
 import { desk, makeSignedPacket, type SignedPacket } from '../../helpers/signed-packet';
 import { inFolder, qpdfComplaints, run } from '../../helpers/stock-tools';
 

@@ -1,6 +1,6 @@
 import { withFaultDuring, type DiskFault } from '../../helpers/faulty-disk';
 import { expect, test } from 'vitest';
-import { verifyInThread } from '../../../main/services/verify-in-thread';
+import { verifyInThread } from '../../../main/services/verification/verify-in-thread';
 import { openLaptop } from '../../helpers/laptop';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { temporaryFolder } from '../../helpers/temporary-folder';

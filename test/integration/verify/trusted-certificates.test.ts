@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { verifyInThread } from '../../../main/services/verify-in-thread';
+import { verifyInThread } from '../../../main/services/verification/verify-in-thread';
 import { SealedStore } from '../../../main/storage/sealed-store';
 import type { KnownCertificates } from '../../../main/verify/options';
 import { authorityExtensions, makeIdentity } from '../../attacks/make/certificates';

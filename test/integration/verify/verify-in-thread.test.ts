@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verifyInThread, verifyLimitsFor } from '../../../main/services/verify-in-thread';
+import { verifyInThread, verifyLimitsFor } from '../../../main/services/verification/verify-in-thread';
 import { listOf, signedWith } from '../../attacks/hostile';
 import { kit, now } from '../../attacks/kit';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CompaniesService } from '../../../main/services/companies-service';
+import { CompaniesService } from '../../../main/services/drafts/companies-service';
 import { MarkRepository } from '../../../main/storage/mark-repository';
 import { ProfileRepository } from '../../../main/storage/profile-repository';
 import { Vault } from '../../../main/vault/vault';

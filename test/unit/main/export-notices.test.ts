@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { exportNotices, type BulkExport } from '../../../main/services/export-notices';
+import { exportNotices, type BulkExport } from '../../../main/services/faces/export-notices';
 import { AppError } from '../../../shared/errors/app-error';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { temporaryFolder } from '../../helpers/temporary-folder';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { layoutOf } from '../../../main/services/layouts';
+import { layoutOf } from '../../../main/services/faces/layouts';
 import { editionIds, type Draft } from '../../../shared/draft/draft';
 import { planOf, signingPlanSchema } from '../../../shared/signature/signing-plan';
 import { sonusDraft } from '../../helpers/sonus-draft';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderFace, renderTextFace } from '../../../main/services/render-face';
-import { renderSealable } from '../../../main/services/notice-faces';
+import { renderFace, renderTextFace } from '../../../main/services/faces/render-face';
+import { renderSealable } from '../../../main/services/faces/notice-faces';
 import { setField } from '../../../shared/draft/field-path';
 import { planOf, signingPlanSchema } from '../../../shared/signature/signing-plan';
 import { samplePapers } from '../../conformance/sample-papers';

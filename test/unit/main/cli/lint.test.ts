@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCommandLine } from '../../../../main/cli/run';
-import { renderFace } from '../../../../main/services/render-face';
+import { renderFace } from '../../../../main/services/faces/render-face';
 import { sonusDraft } from '../../../helpers/sonus-draft';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lintPdf } from '../../../../main/edgar/lint-pdf';
-import { renderNotice } from '../../../../main/services/render-notice';
+import { renderNotice } from '../../../../main/services/faces/render-notice';
 import type { LintCode } from '../../../../shared/edgar/lint/lint-finding';
 import { arbitraryDraft } from '../../../helpers/arbitrary-draft';
 import { printableDraft } from '../../../helpers/printable-draft';

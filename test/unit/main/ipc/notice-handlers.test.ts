@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createNoticeHandlers } from '../../../../main/ipc/handlers/notice';
-import { renderNotice } from '../../../../main/services/render-notice';
+import { renderNotice } from '../../../../main/services/faces/render-notice';
 import { parseDraft } from '../../../../shared/draft/parse-draft';
 import { sonusDraft } from '../../../helpers/sonus-draft';
 import { temporaryFolder } from '../../../helpers/temporary-folder';

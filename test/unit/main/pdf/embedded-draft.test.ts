@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEmbeddedDraft } from '../../../../main/pdf/embedded-draft';
 import { renderPdf } from '../../../../main/pdf/render-pdf';
-import { renderNotice } from '../../../../main/services/render-notice';
+import { renderNotice } from '../../../../main/services/faces/render-notice';
 import { composeNotice } from '../../../../shared/document/compose';
 import { sonusDraft } from '../../../helpers/sonus-draft';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BackupService } from '../../../../main/services/backup-service';
+import { BackupService } from '../../../../main/services/vault/backup-service';
 import { cheapCost, openDrafts, repeatableRandom, TestClock } from '../../../helpers/drafts-fixture';
 import { sonusDraft } from '../../../helpers/sonus-draft';
 import { temporaryFolder } from '../../../helpers/temporary-folder';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { VaultService } from '../../../../main/services/vault-service';
+import { VaultService } from '../../../../main/services/vault/vault-service';
 import { KeyRingEntry, type KeyRing } from '../../../../main/vault/key-ring';
 import { VaultLock } from '../../../../main/vault/vault-lock';
 import { openDrafts, repeatableRandom } from '../../../helpers/drafts-fixture';

@@ -1,0 +1,80 @@
+import { canonicalJson } from '../../../shared/audit/canonical-json';
+import { AppError } from '../../../shared/errors/app-error';
+import type { ConflictCopy } from '../../storage/conflict-copy';
+import { DraftHistory, type Revision } from '../../storage/draft-history';
+import type { DraftRecord } from '../../storage/draft-record';
+import type { DraftRepository } from '../../storage/draft-repository';
+import type { RandomBytes } from '../../vault/sealed-box';
+import type { Vault } from '../../vault/vault';
+import type { DraftsService } from './drafts-service';
+import type { LibraryService } from './library-service';
+
+/** What settling conflicts needs. */
+export interface ConflictPorts {
+  readonly vault: Vault;
+  readonly repository: DraftRepository;
+  readonly drafts: DraftsService;
+  readonly library: LibraryService;
+  readonly random: RandomBytes;
+}
+
+/**
+ * What two laptops on one synced folder did to the same draft. A history only grows, so it tells which text came from
+ * which: the older one is merged into the newer; two that went apart stand side by side, and a person chooses. The copy's
+ * file is kept aside either way.
+ */
+export class ConflictService {
+  readonly #ports: ConflictPorts;
+
+  constructor(ports: ConflictPorts) {
+    this.#ports = ports;
+  }
+
+  /** Settles every conflict copy in the drafts' folder; one that cannot be read is kept aside and named. */
+  settle(): void {
+    for (const copy of this.#ports.repository.conflictCopies()) this.#settleOne(copy);
+  }
+
+  #settleOne(copy: ConflictCopy): void {
+    const { repository, library } = this.#ports;
+    try {
+      const theirs = repository.readCopy(copy);
+      this.#merge(theirs, this.#revisions(copy.id, `${copy.stem}.history`));
+      repository.keepCopyAside(copy);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'vault-locked') throw error;
+      if (error.code === 'vault-corrupt') library.report(repository.keepAside(copy.file, error.message));
+      else library.report({ file: copy.file, keptAs: copy.file, reason: error.message });
+    }
+  }
+
+  #merge(theirs: DraftRecord, theirHistory: readonly Revision[]): void {
+    const { repository, drafts } = this.#ports;
+    if (!repository.has(theirs.id)) {
+      drafts.receive(theirs.id, theirs.draft, theirs.state);
+      return;
+    }
+    const ours = repository.read(theirs.id);
+    const isOlder = includes([ours, ...this.#revisions(ours.id, `${ours.id}.history`)], theirs);
+    if (isOlder) return;
+    const isNewer = includes(theirHistory, ours);
+    if (isNewer && ours.state !== 'signed') drafts.receive(ours.id, theirs.draft, ours.state);
+    else drafts.createConflict(ours.id, theirs.draft);
+  }
+
+  /** A history that is missing or damaged proves nothing: the texts then stand side by side. */
+  #revisions(id: string, file: string): readonly Revision[] {
+    const { vault, repository, random } = this.#ports;
+    try {
+      return new DraftHistory({ vault, folder: repository.folder, id, random, file }).revisions();
+    } catch (error) {
+      if (error instanceof AppError && error.code !== 'vault-locked') return [];
+      throw error;
+    }
+  }
+}
+
+function includes(revisions: readonly Pick<Revision, 'draft'>[], { draft }: Pick<Revision, 'draft'>): boolean {
+  const wanted = canonicalJson(draft);
+  return revisions.some((revision) => canonicalJson(revision.draft) === wanted);
+}

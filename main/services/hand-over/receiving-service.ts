@@ -1,0 +1,239 @@
+import { compareLogs, type LogRelation } from '../../../shared/audit/compare-logs';
+import { AppError } from '../../../shared/errors/app-error';
+import type { HandOver } from '../../../shared/hand-over/content';
+import type { DraftState } from '../../../shared/ipc/contracts/drafts';
+import type { Envelope, OpenedHandOver } from '../../../shared/ipc/contracts/hand-over';
+import type { Clock } from '../../../shared/time/clock';
+import type { VerificationReport } from '../../../shared/verification/report';
+import { checkContent } from '../../hand-over/check-content';
+import { envelopeRecipient, type Opener } from '../../hand-over/envelope';
+import { openHandOver } from '../../hand-over/hand-over';
+import { fingerprintOf, nameAttribute } from '../../signing/signing-identity';
+import type { ExhibitRepository } from '../../storage/exhibit-repository';
+import type { HandOverRegister } from '../../storage/hand-over-register';
+import type { HandOverRepository } from '../../storage/hand-over-repository';
+import type { PacketRepository } from '../../storage/packet-repository';
+import { sha256Hex } from '../audit/audit-trail';
+import type { AuditedDrafts } from '../drafts/audited-drafts';
+import type { CommentsService } from '../drafts/comments-service';
+import type { ContactsService } from '../drafts/contacts-service';
+import { describeFork } from './describe-fork';
+import type { IdentitiesService } from '../signing/identities-service';
+import { keepPackets } from '../packets/keep-packets';
+import type { KeptTrails } from '../audit/kept-trail';
+import { contentHashOf } from '../signing/seal-notice';
+import { changeLast, stateAtRest } from './travelling-notice';
+
+/** What receiving needs. */
+export interface ReceivingPorts {
+  readonly clock: Clock;
+  readonly drafts: Pick<AuditedDrafts, 'has' | 'receive' | 'tellPending'>;
+  readonly identities: Pick<IdentitiesService, 'unlock'>;
+  readonly contacts: Pick<ContactsService, 'own' | 'add'>;
+  readonly comments: Pick<CommentsService, 'merge'>;
+  readonly packets: PacketRepository;
+  readonly exhibits: Pick<ExhibitRepository, 'keep'>;
+  readonly travels: HandOverRepository;
+  readonly register: HandOverRegister;
+  readonly trails: KeptTrails;
+  /** Asks no more for heads of a branch that was set aside. */
+  readonly releaseHeads: (logId: string) => void;
+  readonly verify: (packet: Uint8Array) => Promise<VerificationReport>;
+}
+
+/** What the person brings to open a file. `identity` is a fingerprint. */
+export type Unlock =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'certificate'; readonly identity: string; readonly passphrase: string }
+  | { readonly kind: 'answer' };
+
+/** A hand-over that was checked and is ready to be put away. */
+interface Checked {
+  readonly handOver: HandOver;
+  readonly packet: Uint8Array | null;
+}
+
+/** Notices that arrive: to be signed here, and answers to what was sent from here. */
+export class ReceivingService {
+  readonly #ports: ReceivingPorts;
+  /** Checked hand-overs whose logs have forked from ours, until the person decides. */
+  readonly #undecided = new Map<string, Checked>();
+
+  constructor(ports: ReceivingPorts) {
+    this.#ports = ports;
+  }
+
+  /**
+   * What a file asks for.
+   * @throws AppError `hand-over-damaged`, or `hand-over-not-for-you` where no key on this laptop can open it
+   */
+  look(file: Uint8Array): Envelope {
+    const recipient = envelopeRecipient(file);
+    if (recipient.kind === 'passphrase') return { kind: 'passphrase' };
+    if (recipient.kind === 'answer') {
+      if (this.#ports.register.draftOf(recipient.answers) !== null) return { kind: 'answer' };
+      throw notForYou('an answer to a notice that was not sent from this laptop');
+    }
+    const certificate = this.#ports.contacts.own().find(({ raw }) => recipient.isFor(raw));
+    if (certificate === undefined) throw notForYou(`one for another certificate (serial number ${recipient.serial})`);
+    const name = nameAttribute(certificate.subject, 'CN') ?? '';
+    return { kind: 'certificate', identity: fingerprintOf(certificate), name };
+  }
+
+  /**
+   * Opens a file and puts its content away: a notice to sign becomes a draft that cannot be edited here, an answer closes
+   * or reopens the draft it answers. Where the logs have forked nothing is changed but the log, which says so.
+   * @throws AppError `hand-over-damaged`, `hand-over-not-for-you`, `hand-over-expired`, `hand-over-already-opened`,
+   * `hand-over-own`, `hand-over-outdated`, `packet-invalid`, and of unlocking an identity
+   */
+  async open(file: Uint8Array, unlock: Unlock): Promise<OpenedHandOver> {
+    this.look(file);
+    const opener = await this.#opener(file, unlock);
+    const ports = { clock: this.#ports.clock, opened: this.#ports.register };
+    const handOver = await openHandOver(file, opener, ports);
+    const { verify } = this.#ports;
+    const packet = await checkContent(handOver, { sha256: sha256Hex, contentHash: contentHashOf, verify });
+    this.#refuseStranger(handOver);
+    this.#ports.drafts.tellPending(handOver.draftId);
+    const relation = compareLogs(this.#ports.trails.textOf(handOver.draftId), handOver.auditLog);
+    if (relation.kind === 'forked') return this.#forked({ handOver, packet }, relation.common);
+    if (relation.kind !== 'continues') throw outdated();
+    this.#ports.trails.continueWith(handOver.draftId, relation.lines);
+    return this.#putAway({ handOver, packet });
+  }
+
+  /**
+   * Goes on with the other laptop's branch of a fork: this laptop's log is kept aside whole, and the new one says so.
+   * @throws AppError `hand-over-damaged` where no such fork waits for a decision
+   */
+  async settle(handOverId: string): Promise<OpenedHandOver> {
+    const checked = this.#undecided.get(handOverId);
+    if (checked === undefined) {
+      throw new AppError('hand-over-damaged', {
+        message: 'Expected a hand-over that waits for a decision, found none.',
+        action: 'Open the file again.',
+      });
+    }
+    const { draftId, auditLog } = checked.handOver;
+    const { drafts, trails } = this.#ports;
+    drafts.tellPending(draftId);
+    const ours = trails.trail(draftId);
+    const { head: setAsideHead, count } = ours.head();
+    const relation: LogRelation = compareLogs(ours.text(), auditLog);
+    const commonEvents = relation.kind === 'forked' ? relation.common : 0;
+    this.#ports.releaseHeads(draftId);
+    trails.replaceWith(draftId, auditLog.match(/[^\n]*\n/g) ?? []);
+    const data = { handOverId, commonEvents, setAsideHead, setAsideEvents: count - commonEvents };
+    trails.trail(draftId).record({ type: 'fork-settled', data });
+    this.#undecided.delete(handOverId);
+    return this.#putAway(checked);
+  }
+
+  /** Forgets what waits for a decision, for the moment the vault is locked. */
+  forget(): void {
+    this.#undecided.clear();
+  }
+
+  async #opener(file: Uint8Array, unlock: Unlock): Promise<Opener> {
+    if (unlock.kind === 'passphrase') return { passphrase: unlock.passphrase };
+    if (unlock.kind === 'answer') return { replyKey: this.#replyKey(file) };
+    const { certificate, privateKey } = await this.#ports.identities.unlock(unlock.identity, unlock.passphrase);
+    return { certificate: certificate.raw, privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }) };
+  }
+
+  #replyKey(file: Uint8Array): Uint8Array {
+    const recipient = envelopeRecipient(file);
+    if (recipient.kind !== 'answer') throw notForYou('one that is no answer');
+    const draftId = this.#ports.register.draftOf(recipient.answers);
+    const sent = draftId === null ? [] : this.#ports.travels.read(draftId).sent;
+    const key = sent.find(({ id }) => id === recipient.answers)?.replyKey;
+    if (key === undefined) throw notForYou('an answer to a notice that was not sent from this laptop');
+    return Buffer.from(key, 'base64');
+  }
+
+  /** A notice to sign must not be one that is prepared here; an answer must answer what was sent with this very draft. */
+  #refuseStranger({ purpose, answers, draftId }: HandOver): void {
+    const isAnswer = purpose !== 'for-signature';
+    if (isAnswer) {
+      if (answers !== null && this.#ports.register.draftOf(answers) === draftId) return;
+      throw notForYou('an answer to another notice');
+    }
+    const travels = this.#ports.travels.read(draftId);
+    if (travels.received.length > 0 || !this.#isHere(draftId)) return;
+    throw new AppError('hand-over-own', {
+      message: 'Expected a notice from another laptop, found one that is prepared on this laptop.',
+      action: 'Give the file to the signer. To go on here, take the hand-over back.',
+    });
+  }
+
+  #forked(checked: Checked, common: number): OpenedHandOver {
+    const { handOver } = checked;
+    const fork = describeFork(handOver, this.#ports.trails.textOf(handOver.draftId), common);
+    const isNew = !this.#undecided.has(handOver.id);
+    this.#undecided.set(handOver.id, checked);
+    if (isNew) {
+      const data = {
+        handOverId: handOver.id,
+        commonEvents: common,
+        ownHead: fork.here.head,
+        otherHead: fork.there.head,
+      };
+      this.#ports.trails.trail(handOver.draftId).record({ type: 'fork-found', data });
+    }
+    return { outcome: 'forked', fork };
+  }
+
+  /** The log has the other laptop's events by now; the id is noted last, so that a crash lets the file be opened again. */
+  async #putAway({ handOver, packet }: Checked): Promise<OpenedHandOver> {
+    const { draftId, purpose, from, note, draft } = handOver;
+    const { comments, contacts, packets, register, trails } = this.#ports;
+    if (packet !== null) contacts.add(packet);
+    await keepPackets(packets, { draftId, packet, replaces: purpose === 'for-signature', at: this.#ports.clock.now() });
+    comments.merge(draftId, handOver.comments);
+    for (const exhibit of handOver.exhibits) this.#ports.exhibits.keep(Buffer.from(exhibit, 'base64'));
+    this.#noteTravel(handOver);
+    const state = this.#stateAfter(handOver);
+    this.#ports.drafts.receive(draftId, draft, state);
+    const data = { handOverId: handOver.id, purpose, from, contentHash: contentHashOf(draft) };
+    trails.trail(draftId).record({ type: 'hand-over-received', data });
+    register.add(handOver.id);
+    return { outcome: purpose, draftId, from, note };
+  }
+
+  #noteTravel({ id, draftId, purpose, from, note, replyKey, answers }: HandOver): void {
+    const travels = this.#ports.travels.read(draftId);
+    const at = this.#ports.clock.now();
+    if (purpose === 'for-signature') {
+      const received = { id, from, note, at, replyKey: replyKey ?? '', answeredAt: null };
+      this.#ports.travels.write(draftId, { ...travels, received: [...travels.received, received] });
+      return;
+    }
+    const isLast = travels.sent.at(-1)?.id === answers;
+    const change = { outcome: purpose, answerNote: note };
+    const sent = isLast ? changeLast(travels.sent, change) : travels.sent;
+    this.#ports.travels.write(draftId, { ...travels, sent });
+  }
+
+  #stateAfter({ purpose, draftId }: HandOver): DraftState {
+    if (purpose === 'for-signature') return 'received';
+    return purpose === 'signed' ? 'signed' : stateAtRest(this.#ports.packets, draftId);
+  }
+
+  #isHere(draftId: string): boolean {
+    return this.#ports.drafts.has(draftId);
+  }
+}
+
+function notForYou(found: string): AppError {
+  return new AppError('hand-over-not-for-you', {
+    message: `Expected a hand-over that opens here, found ${found}.`,
+    action: 'Ask the sender to make it for you: give them the certificate that is saved under Signers.',
+  });
+}
+
+function outdated(): AppError {
+  return new AppError('hand-over-outdated', {
+    message: 'Expected news of this notice, found an earlier state of it than the one on this laptop.',
+    action: 'Open the notice in the library; ask the sender for the latest file.',
+  });
+}

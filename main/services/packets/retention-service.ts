@@ -1,0 +1,59 @@
+import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
+import type { PacketSigner, RetainedAttestation, RetainedNotice } from '../../../shared/ipc/contracts/signing';
+import { retentionDates } from '../../../shared/rules/retention';
+import type { IdentitiesService } from '../signing/identities-service';
+import { shownPacket, type PacketShelf } from './packet-shelf';
+
+/** What the clocks of Rule 302(b) are read from. */
+export interface RetentionPorts {
+  readonly shelf: PacketShelf;
+  readonly library: { readonly list: () => { readonly drafts: readonly DraftSummary[] } };
+  readonly identities: Pick<IdentitiesService, 'list'>;
+}
+
+/** What is kept and until when. A voided signature is kept like any other: it was made. */
+export class RetentionService {
+  readonly #ports: RetentionPorts;
+
+  constructor(ports: RetentionPorts) {
+    this.#ports = ports;
+  }
+
+  /** Every signed notice, newest first, and every attestation with the last day of its seven years. */
+  list(): { notices: RetainedNotice[]; attestations: RetainedAttestation[] } {
+    const signed = this.#ports.library.list().drafts.filter(({ state }) => state !== 'draft');
+    const notices = signed.flatMap((summary) => this.#retained(summary));
+    const signatures = signed.flatMap(({ id }) => this.#ports.shelf.all(id).flatMap(({ signers }) => signers));
+    return { notices, attestations: this.#attestations(signatures) };
+  }
+
+  #retained({ id, registrant, form }: DraftSummary): RetainedNotice[] {
+    return this.#ports.shelf
+      .all(id)
+      .toReversed()
+      .map((kept) => ({
+        draftId: id,
+        notice: [registrant, form].filter((part) => part !== null).join(', '),
+        packet: shownPacket(id, kept),
+        voidedAt: kept.voidedAt,
+        authenticationUntil: retentionDates(kept.signedAt.slice(0, 10)).authenticationUntil,
+      }));
+  }
+
+  /** Rule 302(b)(2): as long as it may be used, and seven years after the last document that rests on it. */
+  #attestations(signatures: readonly PacketSigner[]): RetainedAttestation[] {
+    return this.#ports.identities.list().flatMap(({ fingerprint, name, attestation }) => {
+      if (attestation === null) return [];
+      const used = signatures.filter((signer) => signer.fingerprint === fingerprint).map(({ signedAt }) => signedAt);
+      const lastUsed =
+        used
+          .filter((day) => day !== null)
+          .sort()
+          .at(-1)
+          ?.slice(0, 10) ?? null;
+      const until = lastUsed === null ? null : retentionDates(lastUsed).attestationUntil;
+      const { filedAt, attestedOn } = attestation;
+      return [{ fingerprint, name, filedAt, attestedOn, lastUsed, until }];
+    });
+  }
+}

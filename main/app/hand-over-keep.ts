@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { businessCalendar } from '../../shared/deadlines/calendar';
-import { checkDraft } from '../../shared/rules/check-draft';
 import type { Clock } from '../../shared/time/clock';
 import type { VerificationReport } from '../../shared/verification/report';
 import { CommentsService } from '../services/drafts/comments-service';
@@ -9,7 +7,7 @@ import type { AuditedDrafts } from '../services/drafts/audited-drafts';
 import type { IdentitiesService } from '../services/signing/identities-service';
 import type { KeptTrails } from '../services/audit/kept-trail';
 import { ReceivingService } from '../services/hand-over/receiving-service';
-import { SendingService } from '../services/hand-over/sending-service';
+import { SendingService, type SendingPorts } from '../services/hand-over/sending-service';
 import { addressBookIn } from '../storage/address-book';
 import { CommentRepository } from '../storage/comment-repository';
 import type { ExhibitRepository } from '../storage/exhibit-repository';
@@ -34,6 +32,7 @@ export interface HandOverSources {
   readonly trails: KeptTrails;
   readonly report: ReportDamage;
   readonly releaseHeads: (logId: string) => void;
+  readonly check: SendingPorts['check'];
   readonly verify: (packet: Uint8Array) => Promise<VerificationReport>;
 }
 
@@ -51,7 +50,7 @@ export function openHandOverKeep(sources: HandOverSources) {
   const shared = { clock, drafts, comments, packets, exhibits, travels, register };
   const sending = new SendingService({
     ...{ ...shared, random, newId: randomUUID, trail: (draftId: string) => trails.trail(draftId) },
-    check: (draft, now) => checkDraft(draft, { now, calendar: businessCalendar() }),
+    check: sources.check,
   });
   const receiving = new ReceivingService({
     ...{ ...shared, identities, contacts, trails },

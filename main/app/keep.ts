@@ -136,7 +136,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   const { comments, handOver } = openHandOverKeep({
     ...{ vault, clock, random, drafts, identities, identityRepository, packets, exhibits, trails, report },
     releaseHeads: (logId) => heads.release(logId),
-    verify: (bytes) => verify(bytes, []),
+    ...{ check: ceremony.check, verify: (bytes: Uint8Array) => verify(bytes, []) },
   });
   const companies = new CompaniesService(new ProfileRepository({ vault, random, clock, report }));
   const marks = new MarkRepository({ vault, random });

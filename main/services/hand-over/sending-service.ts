@@ -33,7 +33,7 @@ export interface SendingPorts {
   readonly travels: HandOverRepository;
   readonly register: HandOverRegister;
   readonly trail: (draftId: string) => AuditTrail;
-  readonly check: (draft: Draft, now: number) => readonly Finding[];
+  readonly check: (draft: Draft, now: number, draftId: string) => readonly Finding[];
 }
 
 /** What a paralegal says when sending. `to` is the signer's name as it is shown and logged. */
@@ -150,7 +150,7 @@ export class SendingService {
 
   /** The rules are asked before a notice travels: what no signer could sign is not sent to one. */
   #check({ id, draft }: StoredDraft): void {
-    const findings = this.#ports.check(draft, this.#ports.clock.now());
+    const findings = this.#ports.check(draft, this.#ports.clock.now(), id);
     const trail = this.#ports.trail(id);
     trail.record({ type: 'check-run', data: countBySeverity(findings) });
     refuseBlocks(findings);

@@ -39,6 +39,15 @@ const byKey = () => ({ kind: 'certificate', identity: nill, passphrase }) as con
 const log = (laptop: Laptop) => laptop.exports.history(draftId).map(({ hash }) => hash);
 const stateOf = (laptop: Laptop) => laptop.drafts.open(draftId).state;
 
+test('the rules that a notice is sent by know the closures that this laptop was told of', async () => {
+  const laptop = await openLaptop('Paula Paralegal', '2004-03-17T11:00:00-05:00', folderOf('closures'));
+  const { id } = laptop.drafts.create(sonusDraft, '2003');
+  // The last day was March 16: with Part II checked nothing may be sent for a signature on the day after it.
+  await expect(laptop.send(id, { passphrase })).rejects.toEqual(code('signing-blocked'));
+  laptop.closures.write([{ date: '2004-03-16', name: 'Executive order', source: 'a test' }]);
+  expect(await laptop.send(id, { passphrase })).not.toHaveLength(0);
+});
+
 test('out to be signed, back with a wish, out again, back signed: one chain on both laptops', async () => {
   paralegal.comments.add(draftId, { field: 'narrative', text: 'Is the 8-K date right?' });
   const first = await paralegal.send(draftId, certificate(), { note: 'Due at 5:30' });

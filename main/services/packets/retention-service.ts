@@ -1,6 +1,7 @@
 import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
 import type { PacketSigner, RetainedAttestation, RetainedNotice } from '../../../shared/ipc/contracts/signing';
 import { retentionDates } from '../../../shared/rules/retention';
+import type { KeptPacket } from '../../storage/packet-repository';
 import type { IdentitiesService } from '../signing/identities-service';
 import { shownPacket, type PacketShelf } from './packet-shelf';
 
@@ -28,8 +29,7 @@ export class RetentionService {
   }
 
   #retained({ id, registrant, form }: DraftSummary): RetainedNotice[] {
-    return this.#ports.shelf
-      .all(id)
+    return lastOfEachSigning(this.#ports.shelf.all(id))
       .toReversed()
       .map((kept) => ({
         draftId: id,
@@ -56,4 +56,12 @@ export class RetentionService {
       return [{ fingerprint, name, filedAt, attestedOn, lastUsed, until }];
     });
   }
+}
+
+/** A co-signer's packet and a stamped one hold all of the one before: of packets that stand or fell together the last counts. */
+function lastOfEachSigning(packets: readonly KeptPacket[]): KeptPacket[] {
+  return packets.filter(({ voidedAt }, at) => {
+    const next = packets[at + 1];
+    return next === undefined || next.voidedAt !== voidedAt;
+  });
 }

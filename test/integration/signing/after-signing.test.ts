@@ -87,6 +87,11 @@ test('a time stamp is asked for when all have signed, refused with an event, imp
   expect(await levels()).toEqual(['PAdES-B-T', 'PAdES-B-T']);
   expect(events()).toEqual(expect.arrayContaining(['timestamp-requested', 'timestamp-refused', 'timestamp-imported']));
   const { attestations } = desk.retention.list();
+  // Three packets were made, each with all of the one before: one is to be kept in sight, and one more after a void.
+  expect(desk.retention.list().notices).toHaveLength(1);
+  desk.signing.void(id);
+  await desk.sign(id, nill);
+  expect(desk.retention.list().notices.map(({ voidedAt }) => voidedAt === null)).toEqual([true, false]);
   expect(attestations.map(({ lastUsed, until }) => [lastUsed, until])).toEqual([
     ['2004-03-15', '2011-03-15'],
     ['2004-03-15', '2011-03-15'],

@@ -59,11 +59,18 @@ test('a second signer continues a packet with exhibits, and it stays valid', asy
 test.each([
   ['a file that is not there', withExhibits('nowhere.txt'), 'exhibit-missing'],
   ['other bytes than the draft names', withExhibits('scan.pdf'), 'exhibit-changed'],
-  ['the same name twice', withExhibits('annex.txt', 'annex.txt'), 'exhibit-changed'],
 ])('%s stops the signature before anything is signed', async (_, draft, code) => {
   writeFileSync(join(made.folder, 'annex.txt'), resolution);
   const { status, errors } = await sign(draft);
   expect([status, errors]).toEqual([2, expect.stringContaining(`[${code}]`) as string]);
+});
+
+test('two exhibits of one name are a finding that stops the signature', async () => {
+  writeFileSync(join(made.folder, 'annex.txt'), resolution);
+  const { status, out } = await sign(withExhibits('annex.txt', 'annex.txt'));
+  const { packet, findings } = JSON.parse(out) as { packet: null; findings: { rule: string; severity: string }[] };
+  expect([status, packet]).toEqual([1, null]);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'header-fields', severity: 'block' }));
 });
 
 test('an exhibit is kept encrypted under its hash, and is found again', async () => {

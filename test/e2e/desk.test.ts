@@ -89,16 +89,13 @@ test('the window comes back where it was', async () => {
   const first = await startDesk({ userData });
   await first.app.evaluate(({ BrowserWindow }, bounds) => {
     const [window] = BrowserWindow.getAllWindows();
-    return new Promise<void>((resolve) => {
-      // X moves a window that is not shown yet, and forgets its new size.
-      const move = () => {
-        window?.once('resize', () => resolve());
-        window?.setBounds(bounds);
-      };
-      if (window?.isVisible()) move();
-      else window?.once('show', move);
-    });
+    const move = () => window?.setBounds(bounds);
+    // X tells of the size a window was shown with as late as it likes, and undoes with it what was set meanwhile.
+    window?.on('resize', () => window.getBounds().width !== bounds.width && move());
+    if (window?.isVisible()) move();
+    else window?.once('show', move);
   }, place);
+  await first.page.waitForFunction((width) => globalThis.innerWidth === width, place.width);
   await first.quit();
   const { app } = await startDesk({ userData });
   const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());

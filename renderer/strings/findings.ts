@@ -14,6 +14,13 @@ export const findingsStrings = {
     warn: 'Worth a second look. Stops nothing.',
     info: 'What happens next, or why a date is what it is.',
   } satisfies Record<Severity, string>,
+  asking: 'Checking…',
+  failed: {
+    short: 'Not checked',
+    message: 'The rules gave no answer, so nothing is known of this notice.',
+    action: 'Your words are safe. Ask the rules again.',
+    retry: 'Ask again',
+  },
   none: 'Nothing to fix',
   noneText: 'Every rule has been asked about this notice and none objects.',
   count: (total: number) => (total === 1 ? '1 finding' : `${total} findings`),

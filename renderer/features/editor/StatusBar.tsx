@@ -3,22 +3,22 @@ import { Clock3, ListChecks, WifiOff } from 'lucide-react';
 import { easternTimestamp } from '../../lib/format-time';
 import { useNow } from '../../lib/use-now';
 import { useApp } from '../../stores/app-store';
+import { findingsStrings } from '../../strings/findings';
 import { shellStrings } from '../../strings/shell';
-import { countWords } from '../findings/count-words';
-import { useFindings } from '../findings/use-findings';
+import { useCountWords } from '../findings/use-findings';
 import styles from './EditorScreen.module.css';
 import { MarksNote } from './MarksNote';
 import { SaveStateLabel } from './SaveStateLabel';
 
 /** What is always worth knowing: findings, save state, and that nothing leaves this laptop. */
 export function StatusBar() {
-  const findings = useFindings();
+  const count = useCountWords();
   const showPane = useApp((state) => state.showPane);
   return (
     <footer className={styles.status}>
       <UnstyledButton className={styles.statusButton} onClick={() => showPane('findings')}>
         <ListChecks size={14} aria-hidden />
-        {countWords(findings)}
+        {count === '' ? findingsStrings.asking : count}
       </UnstyledButton>
       <MarksNote />
       <SaveStateLabel />

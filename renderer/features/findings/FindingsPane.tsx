@@ -9,14 +9,17 @@ import { findingsStrings } from '../../strings/findings';
 import styles from './FindingsPane.module.css';
 import { Checklist } from './Checklist';
 import { SeverityIcon } from './SeverityIcon';
+import { RulesFailed } from './RulesFailed';
 import { useAnswer } from './use-findings';
 
 /** Every finding, the gravest first; a click or Enter goes to its field. Below them, what follows from the notice. */
 export function FindingsPane() {
   const answer = useAnswer();
   const findings = answer ?? [];
+  const haveRulesFailed = useApp((state) => state.rules.hasFailed);
   return (
     <div className={styles.pane}>
+      {haveRulesFailed && <RulesFailed />}
       {answer?.length === 0 && (
         <EmptyNote icon={CircleCheck} title={findingsStrings.none} text={findingsStrings.noneText} />
       )}

@@ -23,18 +23,20 @@ function useRules(): void {
   const calendar = useApp((state) => state.calendar);
   const facts = useApp((state) => state.facts);
   const identities = useApp((state) => state.identities);
+  const start = useApp((state) => state.rules.start);
   const now = useNow(60);
   useEffect(() => {
-    const started = startRules(useApp.getState().keepFindings);
+    const { keepFindings, failRules } = useApp.getState();
+    const started = startRules({ onAnswer: keepFindings, onFailure: failRules });
     thread.current = started;
     return started.end;
-  }, []);
+  }, [start]);
   useEffect(() => {
     if (id === null || draft === null) return undefined;
     const question = { id, draft, now, closures: calendar.added, facts, identities };
     const timer = window.setTimeout(() => thread.current?.ask(question), pauseMilliseconds);
     return () => window.clearTimeout(timer);
-  }, [id, draft, now, calendar, facts, identities]);
+  }, [id, draft, now, calendar, facts, identities, start]);
 }
 
 /** Asks main what it knows whenever another draft is on the desk or its state changes. */

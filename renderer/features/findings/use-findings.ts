@@ -1,6 +1,8 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { Finding } from '../../../shared/rules/finding';
 import { useApp } from '../../stores/app-store';
+import { findingsStrings } from '../../strings/findings';
+import { countWords } from './count-words';
 import { answerOfOpen, findingsOfOpen } from '../../stores/findings-slice';
 
 /** What the rules say about the open draft, a moment behind the typing. */
@@ -11,6 +13,14 @@ export function useFindings(): readonly Finding[] {
 /** As `useFindings`, for whoever must not take silence for approval: null until the rules have spoken. */
 export function useAnswer(): readonly Finding[] | null {
   return useApp(answerOfOpen);
+}
+
+/** How many findings there are, in words; that nothing is known yet is never said as if nothing were wrong. */
+export function useCountWords(): string {
+  const answer = useAnswer();
+  const hasFailed = useApp((state) => state.rules.hasFailed);
+  if (answer !== null) return countWords(answer);
+  return hasFailed ? findingsStrings.failed.short : '';
 }
 
 /** A field's findings: shown once the field was left or the findings were asked for, so that an empty form is calm. */

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
 import { SeverityIcon } from '../findings/SeverityIcon';
+import { RulesFailed } from '../findings/RulesFailed';
 import { useAnswer } from '../findings/use-findings';
 import { SignersBox } from './SignersBox';
 import styles from './Signing.module.css';
@@ -19,13 +20,16 @@ export function PrepareStep() {
   const findings = useAnswer();
   const ceremony = useApp((state) => state.ceremony);
   const earlier = useApp((state) => state.earlier);
+  const haveRulesFailed = useApp((state) => state.rules.hasFailed);
   const { refreshIdentities } = useApp.getState();
   useEffect(() => void refreshIdentities(), [refreshIdentities]);
   return (
     <div className={styles.column}>
       <StepHeading>{earlier?.awaiting ? words.turnOf(earlier.awaiting) : words.heading}</StepHeading>
       {ceremony.step === 'prepare' && ceremony.error !== null && <ErrorNotice error={ceremony.error} />}
-      {findings === null ? <Text role="status">{words.asking}</Text> : <Readiness findings={findings} />}
+      {haveRulesFailed && <RulesFailed />}
+      {findings === null && !haveRulesFailed && <Text role="status">{words.asking}</Text>}
+      {findings !== null && <Readiness findings={findings} />}
     </div>
   );
 }

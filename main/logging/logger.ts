@@ -15,14 +15,21 @@ export interface Logger {
   error(event: string, error: unknown, facts?: LogFacts): void;
 }
 
-/** Writes to `main.log` in `folder`; the file before it is kept as `main.old.log`. */
+/**
+ * Writes to `main.log` in `folder`; the file before it is kept as `main.old.log`. It never throws: a log that cannot be
+ * written, as on a full disk, must not end the program that would tell of it.
+ */
 export function createLogger(folder: string, clock: Clock): Logger {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'main.log');
   const write = (level: string, event: string, facts: object) => {
     const line = JSON.stringify({ at: new Date(clock.now()).toISOString(), level, event, ...facts });
-    rotate(path, join(folder, 'main.old.log'));
-    appendFileSync(path, `${line}\n`, { mode: 0o600 });
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      rotate(path, join(folder, 'main.old.log'));
+      appendFileSync(path, `${line}\n`, { mode: 0o600 });
+    } catch {
+      // The failure itself is told where it happened.
+    }
   };
   return {
     info: (event, facts = {}) => write('info', event, facts),

@@ -1,8 +1,9 @@
 import type { StateCreator } from 'zustand';
+import type { Draft } from '../../shared/draft/draft';
 import type { AppError } from '../../shared/errors/app-error';
-import type { FrozenNotice, SignedPacket } from '../../shared/ipc/contracts/signing';
+import type { FrozenNotice, SealingStage, SignedPacket } from '../../shared/ipc/contracts/signing';
 import type { PlannedSigner } from '../../shared/signature/signing-plan';
-import { asAppError, call } from '../api/client';
+import { asAppError, call, listen } from '../api/client';
 import type { AppState } from './app-store';
 import { saveNow } from './autosave';
 
@@ -19,7 +20,12 @@ export type Ceremony =
       readonly typedName: string;
       readonly error: AppError | null;
     }
-  | { readonly step: 'sealing'; readonly frozen: FrozenNotice; readonly typedName: string }
+  | {
+      readonly step: 'sealing';
+      readonly frozen: FrozenNotice;
+      readonly typedName: string;
+      readonly stage: SealingStage;
+    }
   | { readonly step: 'sealed'; readonly packet: SignedPacket };
 
 export interface SealInput {
@@ -35,6 +41,8 @@ export interface SigningSlice {
   readonly coSigners: readonly PlannedSigner[];
   /** The packet of the signers before, while it is the next one's turn. */
   readonly earlier: SignedPacket | null;
+  /** The notice as it was frozen to be read: if it is changed under the ceremony, what differs is shown. */
+  readonly readAs: Draft | null;
   readonly setCoSigners: (coSigners: readonly PlannedSigner[]) => void;
   readonly nextTurn: (earlier: SignedPacket) => void;
   readonly toPaper: () => void;
@@ -51,17 +59,21 @@ export interface SigningSlice {
 }
 
 export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = (set, get) => {
-  /** The notice is another one now: it is shown as it is, and read again from the beginning. */
+  /** The notice is another one now: it is shown as it is, with what changed, and read again from the beginning. */
   const startAnew = async (error: AppError) => {
     const { open } = get();
-    set({ ceremony: { step: 'prepare', error } });
-    if (open !== null) get().showDraft(await call('drafts:open', { id: open.id }));
+    try {
+      if (open !== null) get().showDraft(await call('drafts:open', { id: open.id }));
+    } finally {
+      set({ ceremony: { step: 'prepare', error } });
+    }
   };
   return {
     ceremony: { step: 'prepare', error: null },
     overrides: {},
     coSigners: [],
     earlier: null,
+    readAs: null,
 
     setCoSigners: (coSigners) => set({ coSigners }),
 
@@ -82,7 +94,8 @@ export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = 
 
     beginCeremony: async () => {
       const { open } = get();
-      set({ ceremony: { step: 'prepare', error: null }, overrides: {}, coSigners: [], earlier: null, screen: 'sign' });
+      const asNew = { overrides: {}, coSigners: [], earlier: null, readAs: null };
+      set({ ceremony: { step: 'prepare', error: null }, ...asNew, screen: 'sign' });
       if (open === null) return;
       await saveNow();
       if (open.state !== 'signed') return;
@@ -103,7 +116,7 @@ export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = 
           draftId: open.id,
           ...(earlier === null && { coSigners: [...coSigners] }),
         });
-        set({ ceremony: { step: 'read', frozen, pagesSeen: 0 } });
+        set({ ceremony: { step: 'read', frozen, pagesSeen: 0 }, readAs: open.draft });
       } catch (thrown) {
         set({ ceremony: { step: 'prepare', error: asAppError(thrown) } });
       }
@@ -128,7 +141,9 @@ export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = 
       const { ceremony, overrides } = get();
       if (ceremony.step !== 'seal') return;
       const { frozen, typedName } = ceremony;
-      set({ ceremony: { step: 'sealing', frozen, typedName } });
+      const sealing = (stage: SealingStage) => set({ ceremony: { step: 'sealing', frozen, typedName, stage } });
+      sealing('unlocking');
+      const stop = listen('signing:progress', ({ stage }) => get().ceremony.step === 'sealing' && sealing(stage));
       try {
         const packet = await call('signing:seal', {
           draftId: frozen.draftId,
@@ -147,6 +162,8 @@ export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = 
         const error = asAppError(thrown);
         if (error.code === 'signing-content-changed') await startAnew(error);
         else set({ ceremony: { step: 'seal', frozen, typedName, error } });
+      } finally {
+        stop();
       }
     },
 

@@ -1,3 +1,6 @@
+import type { ErrorCode } from '../../shared/errors/error-codes';
+import type { SealingStage } from '../../shared/ipc/contracts/signing';
+
 export const signingStrings = {
   title: 'Sign the notice',
   steps: { prepare: 'Check', paper: 'Sign by hand', read: 'Read', adopt: 'Adopt', seal: 'Seal', sealed: 'Done' },
@@ -14,6 +17,7 @@ export const signingStrings = {
       count === 1
         ? '1 finding must be fixed before anyone can sign.'
         : `${count} findings must be fixed before anyone can sign.`,
+    changed: 'What changed since you read it',
     reasons: 'These findings may stand if you say why. Your reason is kept with the signed notice.',
     reason: 'Reason',
     fix: 'Go to the field',
@@ -25,7 +29,7 @@ export const signingStrings = {
     turnOf: (name: string) => `Now ${name} signs`,
     freezing: 'Freezing the notice…',
     explain:
-      'The notice is frozen now: what you read on the next page are the very bytes that will be sealed. If anything changes in between, sealing refuses.',
+      'Going on freezes the notice: what you read next are the very bytes that will be sealed. If anything changes in between, sealing refuses.',
   },
   signers: {
     heading: 'Who signs',
@@ -84,7 +88,16 @@ export const signingStrings = {
     passphrase: 'Passphrase of this key',
     passphraseHelp: 'Used once, now. It is not kept and not written anywhere.',
     seal: 'Seal the notice',
-    sealing: 'Sealing…',
+    stages: {
+      unlocking: 'Unlocking the key…',
+      drawing: 'Drawing the notice again, to compare it with what you read…',
+      signing: 'Signing…',
+      writing: 'Writing the packet…',
+    } satisfies Record<SealingStage, string>,
+    nothingSigned: {
+      'vault-disk-full': 'Nothing was signed. Free some space, then seal again.',
+      'file-not-writable': 'Nothing was signed. Check the folder and its permissions, then seal again.',
+    } satisfies Partial<Record<ErrorCode, string>> as Partial<Record<ErrorCode, string>>,
     clock: 'The time of signing comes from this laptop’s clock. It is a claim, not a proof.',
   },
   signatures: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sealingStages } from './contracts/signing';
 import { bytesSchema, fileNameSchema, importLimitBytes } from './schemas';
 
 /** What main tells a window without being asked: an event is `domain:noun` and carries one object. */
@@ -18,6 +19,8 @@ export const events = {
   }),
   /** Notices are being written into one file: `done` of `total`. */
   'drafts:export-progress': z.strictObject({ done: z.number().int().min(0), total: z.number().int().min(1) }),
+  /** A notice is being sealed, and how far that is. */
+  'signing:progress': z.strictObject({ stage: z.enum(sealingStages) }),
   /** The vault was locked (hotkey, sleep, idle time): nothing of a draft may stay on the screen. */
   'vault:locked': z.strictObject({}),
 } as const;

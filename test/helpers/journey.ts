@@ -84,8 +84,15 @@ export async function makeSigner(person: Person): Promise<void> {
 
 /** The whole ceremony, from the checks to the seal. */
 export async function sign(person: Person): Promise<void> {
-  const { page, hands, look } = person;
   await navigate(person, 'Sign');
+  await readAndAdopt(person);
+  await seal(person);
+  await person.page.getByRole('heading', { name: 'Signed and sealed' }).waitFor();
+  await person.look?.('sign-sealed');
+}
+
+/** The ceremony from its checks to the seal. */
+export async function readAndAdopt({ page, hands, look }: Person): Promise<void> {
   const begin = page.getByRole('button', { name: 'Freeze and read' });
   await begin.waitFor();
   const reasons = page.getByRole('textbox', { name: /reason/i });
@@ -103,11 +110,13 @@ export async function sign(person: Person): Promise<void> {
   await hands.type(page.getByLabel('Your full name'), 'Stephen J. Nill');
   await look?.('sign-adopt');
   await hands.press(page.getByRole('button', { name: 'Go on to seal' }));
-  await hands.type(page.getByLabel('Passphrase of this key'), passphrase);
+}
+
+/** The last step: the passphrase, and the seal is asked for. */
+export async function seal({ page, hands, look }: Person, secret = passphrase): Promise<void> {
+  await hands.type(page.getByLabel('Passphrase of this key'), secret);
   await look?.('sign-seal');
   await hands.press(page.getByRole('button', { name: 'Seal the notice' }));
-  await page.getByRole('heading', { name: 'Signed and sealed' }).waitFor();
-  await look?.('sign-sealed');
 }
 
 /** A file of this laptop through the verification screen; waits for the verdict. */

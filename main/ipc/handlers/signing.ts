@@ -22,7 +22,7 @@ const kinds = {
 /** The doors to the signing ceremony and to what it leaves behind. */
 export function createSigningHandlers(
   { signing, exports, timestamps, papers, retention, signed }: SignedDesk,
-  { dialogs, dragOut }: Pick<HandlerDependencies, 'dialogs' | 'dragOut'>,
+  { dialogs, dragOut, tell }: Pick<HandlerDependencies, 'dialogs' | 'dragOut' | 'tell'>,
 ): DomainHandlers<'signing'> {
   /** Asks for a place first, so that a cancelled dialog leaves no event of an export that never was. */
   const save = async (caller: Caller, suggested: string, get: () => ExportedFile | Promise<ExportedFile>) => {
@@ -38,8 +38,8 @@ export function createSigningHandlers(
   };
   return {
     'signing:freeze': ({ draftId, coSigners }) => signing.freeze(draftId, coSigners),
-    'signing:seal': async (input) => {
-      const sealed = await signing.seal(input);
+    'signing:seal': async (input, caller) => {
+      const sealed = await signing.seal(input, (stage) => tell(caller, 'signing:progress', { stage }));
       signed(input.draftId);
       return sealed;
     },

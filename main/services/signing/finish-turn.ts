@@ -29,6 +29,7 @@ export async function finishTurn(
     ...{ draft, plan, sealed, identity, attestation, filing, at },
     logId: trail.logId,
   });
+  ports.report?.('writing');
   const parts = { sealed, identity, attestation, authentication, filing, earlier };
   return { sealed, files: assemblePacket(parts, trail, at) };
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/rules/finding';
 import type { Override } from '../../../shared/rules/release-state';
 import { adoptionStatement } from '../../../shared/signature/adoption';
 import { easternIso } from '../../../shared/signature/claimed-time';
+import type { SealingStage } from '../../../shared/ipc/contracts/signing';
 import { formatSealReason } from '../../../shared/signature/seal-reason';
 import { signatureFieldName, type PlannedSigner, type SigningPlan } from '../../../shared/signature/signing-plan';
 import type { Clock } from '../../../shared/time/clock';
@@ -49,6 +50,8 @@ export interface SealPorts {
   readonly check: (draft: Draft, now: number) => readonly Finding[];
   /** Draws the filing set and finds its exhibits. @throws AppError `exhibit-missing` or `exhibit-changed` */
   readonly filing: (draft: Draft, plan: SigningPlan) => readonly PacketFile[];
+  /** Hears how far sealing is, where a person waits for it. */
+  readonly report?: (stage: SealingStage) => void;
 }
 
 /** What a signer brings to the act. */
@@ -115,6 +118,7 @@ export async function freezeNotice(
 export async function sealFrozen(frozen: FrozenNotice, request: SealRequest, ports: SealPorts): Promise<SealedNotice> {
   const at = ports.clock.now();
   try {
+    ports.report?.('drawing');
     passGates(frozen, request, { ...ports, at });
     refuseOtherBytes(frozen, (await ports.render(frozen.draft, frozen.plan)).bytes);
   } catch (error) {
@@ -123,6 +127,7 @@ export async function sealFrozen(frozen: FrozenNotice, request: SealRequest, por
     }
     throw error;
   }
+  ports.report?.('signing');
   return seal(frozen, request.identity, { ...ports, at });
 }
 
@@ -187,7 +192,7 @@ function refuseOtherBytes(frozen: FrozenNotice, rendered: Uint8Array): void {
   if (begins && isWhole && isSame) return;
   throw new AppError('signing-content-changed', {
     message: 'Expected the notice exactly as it was frozen and shown, found that drawing it again gives other bytes.',
-    action: 'Close the ceremony, read the notice again and start anew; nothing was signed.',
+    action: 'Nothing was signed. Freeze and read the notice again.',
   });
 }
 

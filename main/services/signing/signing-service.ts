@@ -2,7 +2,7 @@ import type { Draft } from '../../../shared/draft/draft';
 import { AppError } from '../../../shared/errors/app-error';
 import type { StoredDraft } from '../../../shared/ipc/contracts/drafts';
 import type { Input } from '../../../shared/ipc/contract';
-import type { FrozenNotice as ShownNotice, SignedPacket } from '../../../shared/ipc/contracts/signing';
+import type { FrozenNotice as ShownNotice, SealingStage, SignedPacket } from '../../../shared/ipc/contracts/signing';
 import type { Finding } from '../../../shared/rules/finding';
 import { adoptionStatement } from '../../../shared/signature/adoption';
 import type { PlannedSigner } from '../../../shared/signature/signing-plan';
@@ -69,19 +69,24 @@ export class SigningService {
 
   /**
    * Seals what was frozen, with the key unlocked for this one signature.
+   * @param report hears how far it is
    * @throws AppError `signing-content-changed` when the draft is no longer what was frozen, and as `sealFrozen`
    */
-  async seal(input: Input<'signing:seal'>): Promise<SignedPacket> {
+  async seal(
+    input: Input<'signing:seal'>,
+    report: (stage: SealingStage) => void = () => undefined,
+  ): Promise<SignedPacket> {
     const { draftId, fingerprint, typedName, passphrase, overrides } = input;
     const { notice, earlier } = this.#requireFrozen(input);
+    report('unlocking');
     const identity = await this.#ports.identities.unlock(fingerprint, passphrase);
     const attestation = this.#ports.identities.attestation(fingerprint);
-    const trail = this.#sealPorts(draftId);
+    const ports = { ...this.#sealPorts(draftId), report };
     const actor = { kind: 'person', name: notice.signer.name } as const;
     const { pdfSha256, pages } = notice;
-    trail.trail.record({ type: 'notice-reviewed', data: { pdfSha256, pages } }, actor);
+    ports.trail.record({ type: 'notice-reviewed', data: { pdfSha256, pages } }, actor);
     const request = { identity, typedName, attestation, overrides };
-    const { sealed, files } = await finishTurn(notice, request, earlier, trail);
+    const { sealed, files } = await finishTurn(notice, request, earlier, ports);
     return this.#keep(draftId, { notice, sealed, files });
   }
 
@@ -142,7 +147,7 @@ export class SigningService {
     trail.record({ type: 'notice-unfrozen', data: { contentHash, reason: 'the draft changed after it was frozen' } });
     throw new AppError('signing-content-changed', {
       message: 'Expected the notice as it was frozen and shown, found that it has changed since.',
-      action: 'Close the ceremony, read the notice again and start anew; nothing was signed.',
+      action: 'Nothing was signed. See what changed, then freeze and read the notice again.',
     });
   }
 

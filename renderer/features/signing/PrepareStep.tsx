@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
 import { SeverityIcon } from '../findings/SeverityIcon';
+import { ChangeList } from '../compare/ChangeList';
 import { RulesFailed } from '../findings/RulesFailed';
 import { useAnswer } from '../findings/use-findings';
 import { SignersBox } from './SignersBox';
@@ -23,14 +24,31 @@ export function PrepareStep() {
   const haveRulesFailed = useApp((state) => state.rules.hasFailed);
   const { refreshIdentities } = useApp.getState();
   useEffect(() => void refreshIdentities(), [refreshIdentities]);
+  const error = ceremony.step === 'prepare' ? ceremony.error : null;
   return (
     <div className={styles.column}>
-      <StepHeading>{earlier?.awaiting ? words.turnOf(earlier.awaiting) : words.heading}</StepHeading>
-      {ceremony.step === 'prepare' && ceremony.error !== null && <ErrorNotice error={ceremony.error} />}
+      <StepHeading setback={error ?? undefined}>
+        {earlier?.awaiting ? words.turnOf(earlier.awaiting) : words.heading}
+      </StepHeading>
+      {error !== null && <ErrorNotice error={error} />}
+      {error?.code === 'signing-content-changed' && <Changes />}
       {haveRulesFailed && <RulesFailed />}
       {findings === null && !haveRulesFailed && <Text role="status">{words.asking}</Text>}
       {findings !== null && <Readiness findings={findings} />}
     </div>
+  );
+}
+
+/** The notice is not what was read: what differs now, word by word. */
+function Changes() {
+  const readAs = useApp((state) => state.readAs);
+  const draft = useApp((state) => state.open?.draft ?? null);
+  if (readAs === null || draft === null) return null;
+  return (
+    <section className={styles.list}>
+      <h2>{words.changed}</h2>
+      <ChangeList before={readAs} after={draft} />
+    </section>
   );
 }
 
@@ -68,7 +86,7 @@ function Readiness({ findings }: { readonly findings: readonly Finding[] }) {
       <Text size="sm" c="dimmed">
         {words.explain}
       </Text>
-      <div>
+      <div className={styles.act}>
         <Button
           size="md"
           loading={ceremony.step === 'freezing'}
@@ -78,10 +96,13 @@ function Readiness({ findings }: { readonly findings: readonly Finding[] }) {
           {words.begin}
         </Button>
         {earlier === null && coSigners.length === 0 && (
-          <Button ml="sm" size="md" variant="default" disabled={!isReady} onClick={toPaper}>
+          <Button size="md" variant="default" disabled={!isReady} onClick={toPaper}>
             {words.onPaper}
           </Button>
         )}
+        <Text size="sm" role="status">
+          {ceremony.step === 'freezing' ? words.freezing : ''}
+        </Text>
       </div>
     </>
   );

@@ -1,7 +1,8 @@
 import { Button, PasswordInput, Radio, Stack, Text } from '@mantine/core';
 import { Stamp } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
+import type { SealingStage } from '../../../shared/ipc/contracts/signing';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
@@ -12,20 +13,27 @@ import { StepHeading } from './StepHeading';
 const words = signingStrings.seal;
 
 interface Props {
-  readonly isSealing: boolean;
+  /** How far sealing is; null while it was not asked for. */
+  readonly stage: SealingStage | null;
   readonly error: AppError | null;
   /** The name on the signature line: the identity of that name is proposed. */
   readonly signatureName: string;
 }
 
 /** Who signs, and the passphrase that unlocks the key for this one signature. */
-export function SealStep({ isSealing, error, signatureName }: Props) {
+export function SealStep({ stage, error, signatureName }: Props) {
   const kept = useApp((state) => state.identities) ?? [];
   const identities = kept.filter(({ revoked }) => revoked === null);
   const { refreshIdentities, seal } = useApp.getState();
   const [chosen, setChosen] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
+  const isSealing = stage !== null;
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => void refreshIdentities(), [refreshIdentities]);
+  // Whatever stopped the seal, the next try begins with the passphrase.
+  useEffect(() => {
+    if (error !== null) input.current?.focus();
+  }, [error]);
   const identity =
     identities.find((each) => each.fingerprint === chosen) ??
     identities.find(({ name }) => name === signatureName) ??
@@ -42,7 +50,9 @@ export function SealStep({ isSealing, error, signatureName }: Props) {
       }}
     >
       <StepHeading>{words.heading}</StepHeading>
-      {error !== null && <ErrorNotice error={error} />}
+      {error !== null && (
+        <ErrorNotice error={{ message: error.message, action: words.nothingSigned[error.code] ?? error.action }} />
+      )}
       <Radio.Group label={words.signer} value={identity?.fingerprint ?? ''} onChange={setChosen}>
         <Stack gap={8} mt={6}>
           {identities.map((each) => (
@@ -57,6 +67,7 @@ export function SealStep({ isSealing, error, signatureName }: Props) {
       </Radio.Group>
       {identity?.attestation === null && <MissingAttestation name={identity.name} />}
       <PasswordInput
+        ref={input}
         size="md"
         label={words.passphrase}
         description={words.passphraseHelp}
@@ -68,7 +79,7 @@ export function SealStep({ isSealing, error, signatureName }: Props) {
       <Text size="sm" c="dimmed">
         {words.clock}
       </Text>
-      <div>
+      <div className={styles.act}>
         <Button
           type="submit"
           size="md"
@@ -78,9 +89,9 @@ export function SealStep({ isSealing, error, signatureName }: Props) {
         >
           {words.seal}
         </Button>
-        <span className="visually-hidden" role="status">
-          {isSealing ? words.sealing : ''}
-        </span>
+        <Text size="sm" role="status">
+          {stage === null ? '' : words.stages[stage]}
+        </Text>
       </div>
     </form>
   );

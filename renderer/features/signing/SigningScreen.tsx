@@ -50,7 +50,7 @@ function CurrentStep() {
     case 'sealing':
       return (
         <SealStep
-          isSealing={ceremony.step === 'sealing'}
+          stage={ceremony.step === 'sealing' ? ceremony.stage : null}
           error={ceremony.step === 'seal' ? ceremony.error : null}
           signatureName={ceremony.frozen.signatureName}
         />

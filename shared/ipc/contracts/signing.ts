@@ -81,6 +81,10 @@ const byDraft = z.strictObject({ draftId: draftIdSchema });
 const savedFile = z.strictObject({ fileName: z.string().nullable() });
 const overridesSchema = z.array(z.strictObject({ rule: z.string(), reason: z.string().min(1) }));
 
+/** What sealing is at, in this order. */
+export const sealingStages = ['unlocking', 'drawing', 'signing', 'writing'] as const;
+export type SealingStage = (typeof sealingStages)[number];
+
 /** The ceremony: freeze, read, type the name, unlock the key once, seal. */
 export const signingContract = {
   /** `coSigners` sign after the draft's own signer; said before the first signature, ignored later. */

@@ -73,4 +73,20 @@ test('a notice that was changed elsewhere meanwhile is shown as it is now, and r
   await sealWith(seal);
   expect(app().ceremony).toMatchObject({ step: 'prepare', error: { code: 'signing-content-changed' } });
   expect(app().open?.draft.narrative).toBe('Changed in another window.');
+  expect(app().readAs?.narrative).toBeNull();
+});
+
+test('while it is sealed, the window knows how far that is; a word that comes too late changes nothing', async () => {
+  const stages: unknown[] = [];
+  const seal = () => {
+    for (const stage of ['drawing', 'signing', 'writing'] as const) {
+      fake.emit('signing:progress', { stage });
+      stages.push(app().ceremony);
+    }
+    return fails('vault-disk-full')();
+  };
+  await sealWith(seal);
+  expect(stages).toMatchObject(['drawing', 'signing', 'writing'].map((stage) => ({ step: 'sealing', stage })));
+  fake.emit('signing:progress', { stage: 'writing' });
+  expect(app().ceremony.step).toBe('seal');
 });

@@ -17,6 +17,8 @@ export const retentionStrings = {
   },
   produce: 'Produce',
   produceFor: (name: string) => `Produce the records of ${name}`,
+  /** Of an earlier signing of the same notice: its newest row produces them all. */
+  withAbove: 'With the one above',
   voided: 'Void',
   onPaper: 'On paper',
   notUsed: 'Not yet',
@@ -24,7 +26,7 @@ export const retentionStrings = {
   atLeast: (date: string) => `At least ${date}`,
   dialog: {
     title: (notice: string) => `Produce the records of ${notice}`,
-    text: 'One file with the signed packet, the history in words, the whole audit log and its signed checkpoint. Who received it becomes part of the log.',
+    text: 'One file with the signed packet and those that were voided, the history in words, the whole audit log and its signed checkpoint. Who received it becomes part of the log.',
     recipient: 'Recipient',
     staff: 'Staff of the Securities and Exchange Commission',
     save: 'Choose where to save',

@@ -75,7 +75,7 @@ export class PacketExports {
    * @throws AppError as {@link packet}
    */
   produce(draftId: string, recipient: string): ExportedFile {
-    const kept = this.#ports.shelf.require(draftId);
+    const kept = this.#ports.shelf.latest(draftId);
     const packet = zipOf(kept);
     const trail = this.#ports.trail(draftId);
     const data = { recipient, fileName: kept.packetName, sha256: sha256Hex(packet) };
@@ -83,7 +83,7 @@ export class PacketExports {
     const log = trail.text();
     const voided = this.#ports.shelf.all(draftId).filter(({ voidedAt }) => voidedAt !== null);
     const files: PacketFile[] = [
-      { name: kept.packetName, bytes: packet },
+      ...(kept.voidedAt === null ? [{ name: kept.packetName, bytes: packet }] : []),
       ...voided.map((each, at) => ({ name: `voided/${at + 1}-${each.packetName}`, bytes: zipOf(each) })),
       { name: 'history.txt', bytes: Buffer.from(formatHistory(readAuditLog(log))) },
       { name: 'log.jsonl', bytes: Buffer.from(log) },

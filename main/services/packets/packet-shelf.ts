@@ -24,6 +24,11 @@ export class PacketShelf {
     return this.all(draftId).findLast(({ voidedAt }) => voidedAt === null) ?? null;
   }
 
+  /** What counts now, else the last that did: a signature that was voided was made. @throws AppError `signing-not-signed` */
+  latest(draftId: string): KeptPacket {
+    return this.current(draftId) ?? this.all(draftId).at(-1) ?? this.require(draftId);
+  }
+
   /** @throws AppError `signing-not-signed` */
   require(draftId: string): KeptPacket {
     const current = this.current(draftId);

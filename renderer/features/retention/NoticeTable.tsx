@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { RetainedNotice } from '../../../shared/ipc/contracts/signing';
 import { writtenDate } from '../../../shared/form/fields/parse-date';
@@ -32,7 +32,11 @@ export function NoticeTable({ notices }: { readonly notices: readonly RetainedNo
               <Table.Td className="numeric">{writtenDate(each.packet.signedAt.slice(0, 10))}</Table.Td>
               <Table.Td className="numeric">{writtenDate(each.authenticationUntil)}</Table.Td>
               <Table.Td>
-                {each.voidedAt === null && (
+                {notices.find(({ draftId }) => draftId === each.draftId) !== each ? (
+                  <Text size="sm" c="dimmed">
+                    {words.withAbove}
+                  </Text>
+                ) : (
                   <Button
                     size="compact-sm"
                     variant="default"

@@ -207,6 +207,11 @@ test('a draft that changed between freezing and sealing is refused; a signed one
   expect(() => edit((draft) => draft)).toThrow(expect.objectContaining({ code: 'draft-signed' }));
   desk.signing.void(desk.id);
   expect([desk.signing.packet(desk.id), events().at(-1)]).toEqual([null, 'signature-voided']);
+  // What was signed once can be asked for, also while nothing else is signed in its place.
+  const zips = Object.keys(unzipSync(desk.exports.produce(desk.id, 'SEC staff').bytes)).filter((name) =>
+    name.endsWith('.zip'),
+  );
+  expect(zips).toEqual(['voided/1-form-12b-25-2004-03-15.zip']);
   edit((draft) => ({ ...draft, contact: { ...draft.contact, phone: '614-8507' } }));
   const second = await seal();
   expect(second.auditHash).not.toBe(first.auditHash);

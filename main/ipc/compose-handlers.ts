@@ -3,6 +3,7 @@ import { verificationPorts } from '../app/verification-ports';
 import { openSettingsFile } from '../app/settings-file';
 import type { Keep } from '../app/keep';
 import { revocationsOf } from '../services/signing/identities-service';
+import type { PrintNotice } from '../services/faces/export-notices';
 import { NoticeRenderer } from '../services/faces/render-in-thread';
 import type { HandlerDependencies } from './dependencies';
 import type { Handlers } from './handlers';
@@ -26,12 +27,13 @@ import { createVerificationHandlers } from './handlers/verification';
 /** The handlers of all domains, each made of what it needs. */
 export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
   const renderer = new NoticeRenderer();
+  const print: PrintNotice = (draft, signal) => renderer.render(draft, {}, signal);
   return {
     ...createAppHandlers(dependencies, openSettingsFile(dependencies.userData)),
     ...createCommentsHandlers(keep.comments),
     ...createDeadlinesHandlers({ ...keep, ...dependencies }),
     ...createCompaniesHandlers(keep),
-    ...createDraftsHandlers({ ...dependencies, ...keep, print: (draft) => renderer.render(draft) }),
+    ...createDraftsHandlers({ ...dependencies, ...keep, print }),
     ...createFilingsHandlers(filingsPorts(dependencies)),
     ...createHandOverHandlers({ ...keep, ...keep.handOver }, dependencies),
     ...createIdentitiesHandlers(keep.identities, dependencies),
@@ -43,7 +45,7 @@ export function composeHandlers(dependencies: HandlerDependencies, keep: Keep) {
     ...createLintHandlers(dependencies),
     ...createNoticeHandlers({
       dialogs: dependencies.dialogs,
-      render: (draft) => renderer.render(draft),
+      render: print,
       isSigned: (draftId) => keep.drafts.open(draftId).state === 'signed',
       exported: (...exported) => keep.drafts.exported(...exported),
     }),

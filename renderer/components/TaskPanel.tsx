@@ -20,7 +20,8 @@ export function TaskPanel() {
   );
 }
 
-function TaskRow({ task: { label, done, total, cancel } }: { readonly task: Task }) {
+/** One work: nothing for its first half second. */
+export function TaskRow({ task: { label, done, total, cancel } }: { readonly task: Omit<Task, 'id'> }) {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = window.setTimeout(() => setLong(true), silenceMilliseconds);

@@ -4,6 +4,7 @@ export const dialogStrings = {
     title: 'Export the notice',
     unsigned:
       'These are unsigned copies; of a signed notice the submission file carries the signature. The signed packet is saved at the end of signing.',
+    drawing: 'Drawing the notice',
     saved: (name: string) => `Saved as ${name}`,
     remarks: 'What to know about the file',
     kinds: {

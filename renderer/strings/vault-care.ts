@@ -15,6 +15,7 @@ export const vaultCareStrings = {
   again: 'The same again',
   mismatch: 'The two are not the same.',
   backUp: 'Back up…',
+  backingUp: 'Writing the backup',
   backedUp: (name: string, files: number) => `${name} is written: ${files.toLocaleString('en-US')} files of the vault.`,
   restoreInstead: 'Restore a backup',
   restoreTitle: 'Restore a backup',

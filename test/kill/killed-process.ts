@@ -58,7 +58,12 @@ const work: Readonly<Record<Mode, (desk: Desk) => Promise<void>>> = {
       writeFileAtomically(join(exports, 'notice.pdf'), bytes);
       say('exported', count, 0);
       const ids = Array.from({ length: 8 }, () => draftId);
-      await exportNotices(join(exports, 'notices.zip'), { ids, to: 'html', read: () => draft, print: renderNotice });
+      await exportNotices(join(exports, 'notices.zip'), {
+        ids,
+        to: 'html',
+        read: () => draft,
+        print: (notice) => renderNotice(notice),
+      });
       say('exported', count, 1);
     }
   },

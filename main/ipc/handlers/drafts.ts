@@ -6,7 +6,8 @@ import type { LibraryService } from '../../services/drafts/library-service';
 import type { HandlerDependencies } from '../dependencies';
 import type { SigningService } from '../../services/signing/signing-service';
 import type { ExhibitRepository } from '../../storage/exhibit-repository';
-import type { Caller, DomainHandlers } from '../handlers';
+import type { DomainHandlers } from '../handlers';
+import { WindowWork } from '../window-work';
 
 /** What the doors to the drafts open on. */
 export interface DraftsDoors extends Pick<HandlerDependencies, 'dialogs' | 'tell'> {
@@ -23,14 +24,7 @@ const noExport = { fileName: null, exported: 0, failures: [] };
 /** The doors to the drafts on this laptop. */
 export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts'> {
   const { drafts, library, conflicts, signing, exhibits, dialogs, print, tell } = doors;
-  /** The export under way in each window. */
-  const exports = new Map<number, AbortController>();
-  const startExport = ({ windowId }: Caller) => {
-    exports.get(windowId)?.abort();
-    const controller = new AbortController();
-    exports.set(windowId, controller);
-    return controller;
-  };
+  const exports = new WindowWork();
   return {
     'drafts:list': async () => {
       conflicts.settle();
@@ -59,14 +53,10 @@ export function createDraftsHandlers(doors: DraftsDoors): DomainHandlers<'drafts
       const path = await dialogs.save(caller, { title: 'Export the notices', kinds, name: 'notices.zip' });
       if (path === null) return noExport;
       const read = (id: string) => drafts.open(id).draft;
-      const { signal } = startExport(caller);
       const report = (done: number, total: number) => tell(caller, 'drafts:export-progress', { done, total });
-      const done = await exportNotices(path, { ids, to, read, print, signal, report });
+      const done = await exports.run(caller, (signal) => exportNotices(path, { ids, to, read, print, signal, report }));
       return done === null ? noExport : { fileName: basename(path), ...done };
     },
-    'drafts:cancel-export': (_input, { windowId }) => {
-      exports.get(windowId)?.abort();
-      return {};
-    },
+    'drafts:cancel-export': (_input, caller) => exports.cancel(caller),
   };
 }

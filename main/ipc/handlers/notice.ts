@@ -8,6 +8,7 @@ import { faceBytes, faceFileName, type PrintNotice } from '../../services/faces/
 import { writeFileAtomically } from '../../storage/write-file';
 import type { HandlerDependencies } from '../dependencies';
 import type { DomainHandlers } from '../handlers';
+import { WindowWork } from '../window-work';
 
 /** What printing and exporting need from outside. */
 export interface NoticePorts extends Pick<HandlerDependencies, 'dialogs'> {
@@ -27,8 +28,11 @@ const kinds: Readonly<Record<ExportFace, { readonly name: string; readonly exten
   json: { name: 'Filing Desk draft', extension: 'json' },
 };
 
+const notWritten = { fileName: null, sha256: null, remarks: [] };
+
 /** The doors to a notice's faces: its pages on screen, and files of them where the person wants them. */
 export function createNoticeHandlers({ dialogs, render, exported, isSigned }: NoticePorts): DomainHandlers<'notice'> {
+  const drawings = new WindowWork();
   return {
     'notice:preview': async ({ draft }) => {
       const { bytes, pages, places } = await render(draft);
@@ -38,19 +42,23 @@ export function createNoticeHandlers({ dialogs, render, exported, isSigned }: No
       const { name, extension } = kinds[to];
       const liveTestFlag = live === undefined ? 'TEST' : demandConfirmed(live.confirmed);
       const conformed = to === 'xml' && draftId !== undefined && isSigned?.(draftId) === true;
-      const bytes = await faceBytes(draft, to, { print: render, liveTestFlag, conformed });
+      const bytes = await drawings.run(caller, (signal) =>
+        faceBytes(draft, to, { print: render, liveTestFlag, conformed, signal }),
+      );
+      if (bytes === null) return notWritten;
       const path = await dialogs.save(caller, {
         title: `Export as ${name}`,
         kinds: [{ name, extensions: [extension] }],
         name: faceFileName(draft, to),
       });
-      if (path === null) return { fileName: null, sha256: null, remarks: [] };
+      if (path === null) return notWritten;
       writeFileAtomically(path, bytes);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       if (draftId !== undefined) exported?.(draftId, to, sha256);
       const remarks = to === 'txt' || to === 'xml' ? remarksOn(renderTextFace(draft, to, { liveTestFlag })) : [];
       return { fileName: basename(path), sha256, remarks };
     },
+    'notice:cancel-export': (_input, caller) => drawings.cancel(caller),
   };
 }
 

@@ -2,6 +2,7 @@ import { reportDocument } from '../../../shared/verification/report-lines';
 import type { VerificationReport } from '../../../shared/verification/report';
 import type { Clock } from '../../../shared/time/clock';
 import type { Caller, DomainHandlers } from '../handlers';
+import { WindowWork } from '../window-work';
 
 /** What verifying in the windows needs from outside. */
 export interface VerificationPorts {
@@ -16,27 +17,11 @@ export interface VerificationPorts {
 
 /** The doors for checking signed files. */
 export function createVerificationHandlers(ports: VerificationPorts): DomainHandlers<'verification'> {
-  /** The check under way in each window. */
-  const checks = new Map<number, AbortController>();
+  const checks = new WindowWork();
   return {
     'verification:choose': (_input, caller) => ports.chooseFile(caller),
-    'verification:verify': async ({ bytes }, { windowId }) => {
-      const check = new AbortController();
-      checks.get(windowId)?.abort();
-      checks.set(windowId, check);
-      try {
-        return await ports.verify(bytes, check.signal);
-      } catch (error) {
-        if (check.signal.aborted) return null;
-        throw error;
-      } finally {
-        if (checks.get(windowId) === check) checks.delete(windowId);
-      }
-    },
-    'verification:cancel': (_input, { windowId }) => {
-      checks.get(windowId)?.abort();
-      return {};
-    },
+    'verification:verify': ({ bytes }, caller) => checks.run(caller, (signal) => ports.verify(bytes, signal)),
+    'verification:cancel': (_input, caller) => checks.cancel(caller),
     'verification:export': async ({ fileName, report, as }, caller) => {
       const text =
         as === 'json'

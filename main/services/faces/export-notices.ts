@@ -11,8 +11,8 @@ import { diskError, fsyncFolder } from '../../storage/durable-file';
 import { removeAbandoned, temporaryBeside } from '../../storage/write-file';
 import { renderTextFace, type RenderOptions } from './render-face';
 
-/** Prints a notice, in a thread where a window waits. */
-export type PrintNotice = (draft: Draft) => Promise<RenderedPdf>;
+/** Prints a notice, in a thread where a window waits; rejects once the signal is aborted. */
+export type PrintNotice = (draft: Draft, signal?: AbortSignal) => Promise<RenderedPdf>;
 
 const extensions: Readonly<Record<ExportFace, string>> = {
   pdf: 'pdf',
@@ -25,15 +25,16 @@ const extensions: Readonly<Record<ExportFace, string>> = {
 /** What a face is made with beside the draft. */
 export interface FaceSources extends Pick<RenderOptions, 'liveTestFlag' | 'conformed'> {
   readonly print: PrintNotice;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One face of a notice, unsigned unless `conformed`. @throws AppError as the face's renderer */
 export async function faceBytes(
   draft: Draft,
   face: ExportFace,
-  { print, ...options }: FaceSources,
+  { print, signal, ...options }: FaceSources,
 ): Promise<Uint8Array> {
-  if (face === 'pdf') return (await print(draft)).bytes;
+  if (face === 'pdf') return (await print(draft, signal)).bytes;
   if (face === 'json') return new TextEncoder().encode(`${JSON.stringify(draft, null, 2)}\n`);
   return renderTextFace(draft, face, options).bytes;
 }
@@ -50,20 +51,17 @@ export interface BulkExport {
   readonly to: ExportFace;
   readonly read: (id: string) => Draft;
   readonly print: PrintNotice;
-  /** Ends the work between two notices. */
+  /** Ends the work: while a notice is printed, or between two. */
   readonly signal?: AbortSignal;
   readonly report?: (done: number, total: number) => void;
 }
 
 /**
  * Writes many notices into one ZIP, a folder each, whole or not at all; only one is in memory at a time.
- * @returns how many are in it, and in words which could not be drawn; null where it was cancelled
- * @throws AppError `file-not-writable` or `vault-disk-full`
+ * @returns how many are in it, and in words which could not be drawn
+ * @throws AppError `file-not-writable` or `vault-disk-full`, and what the signal was aborted with
  */
-export async function exportNotices(
-  path: string,
-  bulk: BulkExport,
-): Promise<{ exported: number; failures: string[] } | null> {
+export async function exportNotices(path: string, bulk: BulkExport): Promise<{ exported: number; failures: string[] }> {
   const temporary = temporaryBeside(path);
   try {
     removeAbandoned(path);
@@ -73,8 +71,7 @@ export async function exportNotices(
     return done;
   } catch (error) {
     rmSync(temporary, { force: true });
-    if (bulk.signal?.aborted === true) return null;
-    throw error instanceof AppError ? error : diskError(error, path);
+    throw error instanceof AppError || bulk.signal?.aborted === true ? error : diskError(error, path);
   }
 }
 
@@ -91,7 +88,9 @@ async function writeZip(path: string, { ids, to, read, print, signal, report }: 
       signal?.throwIfAborted();
       const draft = read(id);
       const name = `${folderName(draft, index)}/${faceFileName(draft, to)}`;
-      const bytes = await faceBytes(draft, to, { print }).catch((error: unknown) => failure(error, name, failures));
+      const bytes = await faceBytes(draft, to, { print, signal }).catch((error: unknown) =>
+        failure(error, name, failures),
+      );
       if (bytes !== null) add(zip, name, bytes);
       report?.(index + 1, ids.length);
     }

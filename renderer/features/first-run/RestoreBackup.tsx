@@ -1,9 +1,9 @@
 import { Anchor, Button, PasswordInput, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { AppError } from '../../../shared/errors/app-error';
 import type { Output } from '../../../shared/ipc/contract';
-import { asAppError, call } from '../../api/client';
+import { call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { useAttempt } from '../../lib/use-attempt';
 import { vaultCareStrings as words } from '../../strings/vault-care';
 import { GateCard } from './GateCard';
 
@@ -15,20 +15,12 @@ interface Props {
 /** Another laptop's vault, or an earlier one, out of its backup. */
 export function RestoreBackup({ onRestored, onBack }: Props) {
   const [passphrase, setPassphrase] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<AppError | null>(null);
+  const { attempt, isBusy, error } = useAttempt();
   const [done, setDone] = useState<Output<'vault:restore'> | null>(null);
   const restore = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      const restored = await call('vault:restore', { passphrase });
-      if (restored.fileName !== null) setDone(restored);
-    } catch (thrown) {
-      setError(asAppError(thrown));
-    } finally {
-      setBusy(false);
-    }
+    const restored = await call('vault:restore', { passphrase });
+    if (restored.fileName !== null) setDone(restored);
+    return null;
   };
   if (done !== null) return <Done restored={done} onGoOn={onRestored} />;
   return (
@@ -37,7 +29,7 @@ export function RestoreBackup({ onRestored, onBack }: Props) {
         style={{ display: 'grid', gap: 14 }}
         onSubmit={(event) => {
           event.preventDefault();
-          if (passphrase !== '') void restore();
+          if (passphrase !== '') attempt(restore);
         }}
       >
         <PasswordInput

@@ -1,5 +1,5 @@
 import { Anchor, Button, PasswordInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { VaultState } from '../../../shared/ipc/contracts/vault';
 import type { AppError } from '../../../shared/errors/app-error';
 import { asAppError, call } from '../../api/client';
@@ -21,6 +21,10 @@ export function UnlockVault({ byKeyRing, onOpen, onRestore }: Props) {
   const [secret, setSecret] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (error !== null) input.current?.focus();
+  }, [error]);
   const unlock = async (ask: () => Promise<{ state: VaultState }>) => {
     setBusy(true);
     setError(null);
@@ -44,6 +48,7 @@ export function UnlockVault({ byKeyRing, onOpen, onRestore }: Props) {
         }}
       >
         <PasswordInput
+          ref={input}
           autoFocus
           label={kind === 'passphrase' ? words.unlockPassphrase : words.unlockRecovery}
           autoComplete="current-password"

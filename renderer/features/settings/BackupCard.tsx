@@ -1,8 +1,9 @@
 import { Button, PasswordInput, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { AppError } from '../../../shared/errors/app-error';
-import { asAppError, call } from '../../api/client';
+import { call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { useAttempt } from '../../lib/use-attempt';
+import { useApp } from '../../stores/app-store';
 import { vaultCareStrings as words } from '../../strings/vault-care';
 import styles from './Settings.module.css';
 
@@ -10,25 +11,15 @@ import styles from './Settings.module.css';
 export function BackupCard() {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [done, setDone] = useState('');
-  const [error, setError] = useState<AppError | null>(null);
+  const { attempt, isBusy, error, said } = useAttempt();
   const isSame = passphrase === again;
   const backUp = async () => {
-    setBusy(true);
-    setError(null);
-    setDone('');
-    try {
-      const { fileName, files } = await call('vault:back-up', { passphrase });
-      if (fileName === null) return;
-      setDone(words.backedUp(fileName, files));
-      setPassphrase('');
-      setAgain('');
-    } catch (thrown) {
-      setError(asAppError(thrown));
-    } finally {
-      setBusy(false);
-    }
+    const task = { label: words.backingUp, canCancel: false };
+    const { fileName, files } = await useApp.getState().runTask(task, () => call('vault:back-up', { passphrase }));
+    if (fileName === null) return null;
+    setPassphrase('');
+    setAgain('');
+    return words.backedUp(fileName, files);
   };
   return (
     <section className={styles.card}>
@@ -38,7 +29,7 @@ export function BackupCard() {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isSame && passphrase !== '') void backUp();
+          if (isSame && passphrase !== '') attempt(backUp);
         }}
       >
         <PasswordInput
@@ -61,7 +52,7 @@ export function BackupCard() {
           </Button>
         </div>
         <Text size="sm" role="status">
-          {done}
+          {said}
         </Text>
       </form>
     </section>

@@ -1,6 +1,6 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import { Archive, BadgeCheck, FileDown, ListTodo, ScrollText, Upload } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
 import { call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -59,43 +59,45 @@ function headingOf({ kind, awaiting }: SignedPacket): string {
   return awaiting === null ? words.heading : words.partly(awaiting);
 }
 
-type Export = 'signing:export-packet' | 'signing:export-pdf' | 'signing:export-certificate';
+/** What can be saved of what was signed, in the order of its use; of paper there is no certificate. */
+const files = [
+  { channel: 'signing:export-packet', icon: Archive, sealed: words.savePacket, paper: words.saveRecord },
+  { channel: 'signing:export-pdf', icon: FileDown, sealed: words.savePdf, paper: words.savePrintedPdf },
+  { channel: 'signing:export-certificate', icon: ScrollText, sealed: words.saveCertificate, paper: null },
+] as const;
 
 function SaveButtons({ packet: { draftId, kind } }: { readonly packet: SignedPacket }) {
   const { attempt, isBusy, error, said } = useAttempt();
-  const save = (channel: Export) =>
+  const [chosen, setChosen] = useState('');
+  const save = (channel: (typeof files)[number]['channel'], label: string) => {
+    setChosen(channel);
     attempt(async () => {
-      const { fileName } = await call(channel, { draftId });
+      const { fileName } = await useApp
+        .getState()
+        .runTask({ label, canCancel: false }, () => call(channel, { draftId }));
       return fileName === null ? null : words.saved(fileName);
     });
+  };
   return (
     <div>
       <Group gap="sm">
-        <Button
-          leftSection={<Archive size={17} aria-hidden />}
-          loading={isBusy}
-          onClick={() => save('signing:export-packet')}
-        >
-          {kind === 'sealed' ? words.savePacket : words.saveRecord}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<FileDown size={17} aria-hidden />}
-          loading={isBusy}
-          onClick={() => save('signing:export-pdf')}
-        >
-          {kind === 'sealed' ? words.savePdf : words.savePrintedPdf}
-        </Button>
-        {kind === 'sealed' && (
-          <Button
-            variant="default"
-            leftSection={<ScrollText size={17} aria-hidden />}
-            loading={isBusy}
-            onClick={() => save('signing:export-certificate')}
-          >
-            {words.saveCertificate}
-          </Button>
-        )}
+        {files.map(({ channel, icon: Icon, ...names }, at) => {
+          const name = names[kind];
+          return (
+            name !== null && (
+              <Button
+                key={channel}
+                variant={at === 0 ? 'filled' : 'default'}
+                leftSection={<Icon size={17} aria-hidden />}
+                loading={isBusy && chosen === channel}
+                disabled={isBusy}
+                onClick={() => save(channel, name)}
+              >
+                {name}
+              </Button>
+            )
+          );
+        })}
       </Group>
       <Text size="sm" mt={6} role="status">
         {said}

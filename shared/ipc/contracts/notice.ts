@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftSchema } from '../../draft/draft';
-import { bytesSchema, draftIdSchema } from '../schemas';
+import { bytesSchema, draftIdSchema, nothingSchema } from '../schemas';
 
 /** Where an answer stands on the PDF's pages, in points from the page's lower left corner. */
 export const fieldPlaceSchema = z.strictObject({
@@ -42,4 +42,6 @@ export const noticeContract = {
       remarks: z.array(z.string()),
     }),
   },
+  /** Stops the drawing of the window's export; nothing is asked or written then. */
+  'notice:cancel-export': { input: nothingSchema, output: nothingSchema },
 } as const;

@@ -29,6 +29,20 @@ test('answers find their callers, failures too, and the thread goes on', async (
   expect(conformed.pages).toBe(3);
 });
 
+test('a notice that is no longer wanted ends at once, and what waits beside it is printed all the same', async () => {
+  const renderer = startRenderer();
+  const controller = new AbortController();
+  const paragraphs = Array.from({ length: 3000 }, (_, at) => `Paragraph ${at} of a long explanation.`).join('\n\n');
+  const unwanted = renderer.render(setField(sonusDraft, 'narrative', paragraphs), {}, controller.signal);
+  const wanted = renderer.render(sonusDraft);
+  let isPrinted = false;
+  void wanted.then(() => (isPrinted = true));
+  controller.abort();
+  await expect(unwanted).rejects.toThrow(controller.signal.reason as Error);
+  expect(isPrinted).toBe(false);
+  expect((await wanted).pages).toBe(3);
+});
+
 test('a thread that was ended is replaced', async () => {
   const renderer = startRenderer();
   await renderer.render(sonusDraft);

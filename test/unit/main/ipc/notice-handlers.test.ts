@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createNoticeHandlers } from '../../../../main/ipc/handlers/notice';
+import type { PrintNotice } from '../../../../main/services/faces/export-notices';
 import { renderNotice } from '../../../../main/services/faces/render-notice';
 import { parseDraft } from '../../../../shared/draft/parse-draft';
 import { sonusDraft } from '../../../helpers/sonus-draft';
@@ -11,10 +12,10 @@ import { temporaryFolder } from '../../../helpers/temporary-folder';
 const caller = { windowId: 1 };
 
 /** Handlers whose save dialog answers with a path in `folder`, or is cancelled. */
-function handlersFor(folder: string | null) {
+function handlersFor(folder: string | null, render: PrintNotice = (draft) => renderNotice(draft)) {
   const proposed: string[] = [];
   const handlers = createNoticeHandlers({
-    render: renderNotice,
+    render,
     dialogs: {
       open: () => Promise.resolve([]),
       save: (_caller, { name }) => {
@@ -67,6 +68,22 @@ test('a cancelled dialog writes nothing', async () => {
   const { handlers } = handlersFor(null);
   const exported = await handlers['notice:export']({ draft: sonusDraft, to: 'txt' }, caller);
   expect(exported).toEqual({ fileName: null, sha256: null, remarks: [] });
+});
+
+test('an export that is cancelled while it is drawn asks for no place and writes nothing', async () => {
+  const folder = temporaryFolder();
+  const drawn: AbortSignal[] = [];
+  const untilCancelled: PrintNotice = (_draft, signal = AbortSignal.abort()) => {
+    drawn.push(signal);
+    return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+  };
+  const { handlers, proposed } = handlersFor(folder, untilCancelled);
+  const exporting = handlers['notice:export']({ draft: sonusDraft, to: 'pdf' }, caller);
+  await handlers['notice:cancel-export']({}, { windowId: 2 });
+  expect(drawn.map(({ aborted }) => aborted)).toEqual([false]);
+  await handlers['notice:cancel-export']({}, caller);
+  expect(await exporting).toEqual({ fileName: null, sha256: null, remarks: [] });
+  expect([proposed, readdirSync(folder)]).toEqual([[], []]);
 });
 
 test('a submission is TEST; LIVE is refused until it was confirmed a second time', async () => {

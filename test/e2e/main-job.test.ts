@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startDesk, temporaryFolder, type Desk } from '../helpers/desk';
+import { addDraft } from '../helpers/desk-with-draft';
 import { keyboardOf, mouse, type Hands } from '../helpers/hands';
 import {
   answerSaveDialog,
@@ -14,6 +15,7 @@ import {
   verifyInWindow,
   type Person,
 } from '../helpers/journey';
+import { sonusDraft } from '../helpers/sonus-draft';
 
 /**
  * The program's main job, in the real window: the seed filing goes from scanned text to a signed packet that the program
@@ -44,6 +46,8 @@ async function walk(handsOf: (desk: Desk) => Hands): Promise<void> {
   await person.hands.press(desk.page.getByRole('button', { name: 'Save the signed PDF' }));
   await desk.page.getByText('Saved as notice.pdf').waitFor();
 
+  if (person.hands === mouse) await dragOut(person, packet);
+
   judgePdf(pdf);
   await verifyInWindow(person, packet, 'Valid');
   const changed = join(folder, 'changed.pdf');
@@ -51,6 +55,37 @@ async function walk(handsOf: (desk: Desk) => Hands): Promise<void> {
   bytes[2000] = (bytes[2000] ?? 0) ^ 1;
   writeFileSync(changed, bytes);
   await verifyInWindow(person, changed, 'Not valid');
+  await desk.quit();
+  expect(existsSync(join(desk.userData, 'drag-out'))).toBe(false);
+}
+
+/**
+ * The packet is dragged out of the window: the platform is given the very file that the button saves, in a folder closed to
+ * others, and nothing unsigned gets there. What the platform does with it takes a second program, and is not seen here.
+ */
+async function dragOut({ app, page, userData }: Person, packet: string): Promise<void> {
+  const asked = await app.evaluateHandle(({ BrowserWindow }) => {
+    const files: string[] = [];
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      webContents.startDrag = ({ file }) => void files.push(file);
+    }
+    return files;
+  });
+  const chip = page.getByText('Packet', { exact: true });
+  await chip.hover();
+  await page.mouse.down();
+  await page.mouse.move(10, 10, { steps: 4 });
+  await expect.poll(() => asked.evaluate((files) => files.length)).toBe(1);
+  await page.mouse.up();
+  const [file = ''] = await asked.jsonValue();
+  expect(dirname(file)).toBe(join(userData, 'drag-out'));
+  expect([statSync(dirname(file)).mode & 0o777, statSync(file).mode & 0o777]).toEqual([0o700, 0o600]);
+  expect(readFileSync(file).equals(readFileSync(packet))).toBe(true);
+
+  const draftId = await addDraft(page, sonusDraft);
+  const unsigned = await page.evaluate((id) => window.api['signing:drag-out']({ draftId: id, what: 'pdf' }), draftId);
+  expect(unsigned).toMatchObject({ ok: false, error: { code: 'signing-not-signed' } });
+  expect(readdirSync(dirname(file))).toEqual([basename(file)]);
 }
 
 /** Poppler, qpdf and pdftotext, which know nothing of this program. */

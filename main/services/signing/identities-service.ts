@@ -1,35 +1,16 @@
-import { X509Certificate } from 'node:crypto';
 import { AppError } from '../../../shared/errors/app-error';
 import type { Identity } from '../../../shared/ipc/contracts/identities';
 import type { LostKey } from '../../../shared/signature/lost-keys';
-import type { Clock } from '../../../shared/time/clock';
 import { easternDate } from '../../../shared/time/eastern';
-import {
-  createIdentity,
-  openIdentityFile,
-  readPrivateKey,
-  writeIdentityFile,
-  type KeyKind,
-} from '../../signing/identity-file';
-import { fingerprintOf, isSelfIssued, nameAttribute, type SigningIdentity } from '../../signing/signing-identity';
+import { createIdentity, openIdentityFile, writeIdentityFile, type KeyKind } from '../../signing/identity-file';
+import { fingerprintOf, type SigningIdentity } from '../../signing/signing-identity';
 import { checkCanSign } from '../../signing/check-identity';
 import type { IdentityRecord } from '../../storage/identity-record';
-import type { IdentityRepository } from '../../storage/identity-repository';
 import type { Revocation } from '../../verify/certificate/judge-signer';
-import { unwrapKey, wrapKey, type ScryptCost } from '../../vault/key-wrap';
-import type { RandomBytes } from '../../vault/sealed-box';
-import { sha256Hex, type AuditTrail } from '../audit/audit-trail';
+import { sha256Hex } from '../audit/audit-trail';
+import { summaryOf } from './identity-summary';
+import { checkStrength, KeyLock, type KeyLockPorts } from './key-lock';
 import type { Attestation } from './signing-gates';
-
-/** What keeping identities needs; `cost` is scrypt's, smaller in tests. */
-export interface IdentitiesPorts {
-  readonly repository: IdentityRepository;
-  readonly clock: Clock;
-  readonly random: RandomBytes;
-  readonly cost: ScryptCost;
-  /** The laptop's log of identities. */
-  readonly trail: () => AuditTrail;
-}
 
 /** A scan of the attestation. */
 export interface AttestationScan {
@@ -44,16 +25,14 @@ export interface NewPerson {
   readonly key?: KeyKind;
 }
 
-/** Wrong passphrases that cost nothing; each further one doubles the pause, up to an hour. */
-const freeAttempts = 3;
-const longestPause = 3_600_000;
-
 /** The signers of this laptop: their certificates, their encrypted keys, their attestations. */
 export class IdentitiesService {
-  readonly #ports: IdentitiesPorts;
+  readonly #ports: KeyLockPorts;
+  readonly #lock: KeyLock;
 
-  constructor(ports: IdentitiesPorts) {
+  constructor(ports: KeyLockPorts) {
     this.#ports = ports;
+    this.#lock = new KeyLock(ports);
   }
 
   list(): Identity[] {
@@ -85,9 +64,14 @@ export class IdentitiesService {
     return summaryOf(record);
   }
 
+  /** Unlocks a key for one use. @throws AppError as {@link KeyLock.unlock} */
+  unlock(fingerprint: string, passphrase: string): Promise<SigningIdentity> {
+    return this.#lock.unlock(fingerprint, passphrase);
+  }
+
   /** The identity as a PKCS#12 file, under its passphrase, for a backup. @throws AppError as {@link unlock} */
   async exportFile(fingerprint: string, passphrase: string): Promise<Uint8Array> {
-    const identity = await this.unlock(fingerprint, passphrase);
+    const identity = await this.#lock.unlock(fingerprint, passphrase);
     this.#ports.trail().record({ type: 'identity-exported', data: { fingerprint } });
     return writeIdentityFile(identity, passphrase);
   }
@@ -95,8 +79,8 @@ export class IdentitiesService {
   /** @throws AppError as {@link unlock}, and `passphrase-weak` */
   async changePassphrase(fingerprint: string, current: string, next: string): Promise<void> {
     checkStrength(next);
-    const identity = await this.unlock(fingerprint, current);
-    const wrappedKey = await this.#wrap(identity, next);
+    const identity = await this.#lock.unlock(fingerprint, current);
+    const wrappedKey = await this.#lock.wrap(identity, next);
     this.#ports.repository.write({ ...this.#ports.repository.read(fingerprint), wrappedKey });
     this.#ports.trail().record({ type: 'passphrase-changed', data: { fingerprint } });
   }
@@ -148,57 +132,6 @@ export class IdentitiesService {
       .flatMap(({ fingerprint, revoked }) => (revoked === null ? [] : [{ fingerprint, ...revoked }]));
   }
 
-  /**
-   * Unlocks a key for one use. The number of wrong passphrases is on disk before the passphrase is tried, so that ending
-   * the program does not win another try.
-   * @throws AppError `identity-wrong-passphrase`, `identity-locked-out`, `identity-revoked` or `identity-key-mismatch`
-   */
-  async unlock(fingerprint: string, passphrase: string): Promise<SigningIdentity> {
-    const record = this.#ports.repository.read(fingerprint);
-    refuseRevoked(record);
-    this.#refuseLockedOut(record);
-    const failed = record.attempts.failed + 1;
-    const attempts = { failed, lastAt: this.#ports.clock.now() };
-    this.#ports.repository.write({ ...record, attempts });
-    const key = await this.#tryPassphrase(record, passphrase, failed);
-    this.#ports.repository.write({ ...record, attempts: { failed: 0, lastAt: 0 } });
-    const certificate = new X509Certificate(record.certificate);
-    if (!certificate.checkPrivateKey(key)) throw mismatch();
-    const chain = record.chain.map((pem) => new X509Certificate(pem));
-    return { name: record.name, title: record.title, certificate, chain, privateKey: key };
-  }
-
-  async #tryPassphrase(record: IdentityRecord, passphrase: string, failures: number) {
-    try {
-      const pkcs8 = await unwrapKey(record.wrappedKey, passphrase);
-      return readPrivateKey(pkcs8);
-    } catch (cause) {
-      const { fingerprint } = record;
-      this.#ports.trail().record({ type: 'key-unlock-failed', data: { fingerprint, failures } });
-      throw new AppError('identity-wrong-passphrase', {
-        message: 'Expected the passphrase of this signer, found another one.',
-        action: 'Type the passphrase again; it tells capital and small letters apart.',
-        details: { failures },
-        cause,
-      });
-    }
-  }
-
-  #refuseLockedOut({ attempts: { failed, lastAt }, fingerprint }: IdentityRecord): void {
-    if (failed < freeAttempts) return;
-    const pause = Math.min(2 ** (failed - freeAttempts) * 1000, longestPause);
-    // A clock that was set back must not shorten the pause, nor stretch it beyond the longest.
-    const left = Math.min(lastAt + pause - this.#ports.clock.now(), pause);
-    if (left <= 0) return;
-    const until = new Date(this.#ports.clock.now() + left).toISOString();
-    this.#ports.trail().record({ type: 'identity-locked-out', data: { fingerprint, until } });
-    throw new AppError('identity-locked-out', {
-      message: `Expected a pause after ${failed} wrong passphrases; ${Math.ceil(left / 1000)} seconds are left.`,
-      action: 'Wait, then type the passphrase again.',
-      details: { seconds: Math.ceil(left / 1000), failed },
-    });
-  }
-
   async #keep(identity: SigningIdentity, passphrase: string): Promise<IdentityRecord> {
     const record: IdentityRecord = {
       format: 'filing-desk/identity',
@@ -208,7 +141,7 @@ export class IdentitiesService {
       title: identity.title,
       certificate: identity.certificate.toString(),
       chain: identity.chain.map((certificate) => certificate.toString()),
-      wrappedKey: await this.#wrap(identity, passphrase),
+      wrappedKey: await this.#lock.wrap(identity, passphrase),
       attempts: { failed: 0, lastAt: 0 },
       attestation: null,
       revoked: null,
@@ -216,36 +149,6 @@ export class IdentitiesService {
     this.#ports.repository.write(record);
     return record;
   }
-
-  #wrap(identity: SigningIdentity, passphrase: string) {
-    const pkcs8 = identity.privateKey.export({ format: 'der', type: 'pkcs8' });
-    const { cost, random } = this.#ports;
-    return wrapKey(pkcs8, passphrase, { kind: 'passphrase', cost, random });
-  }
-}
-
-function summaryOf(record: IdentityRecord): Identity {
-  const certificate = new X509Certificate(record.certificate);
-  const { attestation } = record;
-  return {
-    fingerprint: record.fingerprint,
-    name: record.name,
-    title: record.title,
-    issuer: nameAttribute(certificate.issuer, 'CN') ?? certificate.issuer.replaceAll('\n', ', '),
-    selfIssued: isSelfIssued(certificate),
-    notBefore: new Date(certificate.validFrom).toISOString(),
-    notAfter: new Date(certificate.validTo).toISOString(),
-    attestation:
-      attestation === null
-        ? null
-        : {
-            fileName: attestation.fileName,
-            sha256: attestation.sha256,
-            filedAt: attestation.filedAt,
-            attestedOn: attestation.attestedOn,
-          },
-    revoked: record.revoked,
-  };
 }
 
 function refuseFuture(attestedOn: string | null, now: number): void {
@@ -253,30 +156,6 @@ function refuseFuture(attestedOn: string | null, now: number): void {
   throw new AppError('invalid-input', {
     message: `Expected the date on the paper to be today or earlier, found ${attestedOn}.`,
     action: 'Type the date that stands beside the signature.',
-  });
-}
-
-/** Length is what resists guessing (NIST SP 800-63B section 5.1.1.2): at least 10 characters, not all the same. */
-function checkStrength(passphrase: string): void {
-  if ([...passphrase].length >= 10 && new Set(passphrase).size >= 4) return;
-  throw new AppError('passphrase-weak', {
-    message: 'Expected a passphrase of at least 10 characters, at least 4 of them different.',
-    action: 'Choose a longer one: four unrelated words are easy to keep in mind.',
-  });
-}
-
-function refuseRevoked({ revoked }: IdentityRecord): void {
-  if (revoked === null) return;
-  throw new AppError('identity-revoked', {
-    message: `Expected an identity in use, found one that was called lost on ${revoked.since.slice(0, 10)}.`,
-    action: 'Sign with another identity, or make a new one.',
-  });
-}
-
-function mismatch(): AppError {
-  return new AppError('identity-key-mismatch', {
-    message: 'Expected the private key of this certificate, found another one.',
-    action: 'Import the identity again from its backup.',
   });
 }
 

@@ -2,7 +2,7 @@ import { parseDraft } from '../../shared/draft/parse-draft';
 import type { CompanyFacts, ImportedFiling } from '../../shared/ipc/contracts/filings';
 import { filedFacts } from './answers/filed-facts';
 import { addHeaderFacts } from './source/header-facts';
-import { findForms, type FoundForm } from './anchors/find-anchors';
+import { findForms, type FoundForm } from './anchors/find-forms';
 import { createNoticeText, type NoticeText } from './source/notice-text';
 import { withOwnAnswers } from './own-face';
 import { printedSentences } from './answers/printed-sentences';

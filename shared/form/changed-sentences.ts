@@ -2,7 +2,7 @@ import { diffArrays, type ChangeObject } from 'diff';
 import type { ComparedWords } from '../document/compare';
 import type { Edition } from './edition';
 import { formSentences, type SentenceId } from './form-sentences';
-import { isMisread, tokensOf, type Token } from './sentence-words';
+import { formTokens, isMisread, tokensOf, type Token } from './sentence-words';
 
 /** A sentence of the form as a filing prints it. */
 export interface PrintedSentence {
@@ -29,7 +29,8 @@ export function changedSentences(edition: Edition, printed: readonly PrintedSent
   const official = formSentences(edition);
   return printed.flatMap(({ sentence, text }) => {
     const { place, text: wanted } = official[sentence];
-    const words = compare(tokensOf(wanted), fromLastBeginning(tokensOf(text), tokensOf(wanted)));
+    const expected = formTokens(wanted);
+    const words = compare(expected, fromLastBeginning(tokensOf(text), expected));
     const same = words.filter(({ change }) => change === 'same').length;
     if (words.every(({ change }) => change === 'same') || same < words.length * readWell) return [];
     return [{ place, printed: joined(words, 'added'), official: joined(words, 'removed'), words: merged(words) }];

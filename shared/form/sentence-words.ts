@@ -29,9 +29,19 @@ export function tokensOf(text: string): Token[] {
     .map((token) => ({ ...token, word: accepted[token.letters] ?? token.letters }));
 }
 
+const formTokensByText = new Map<string, Token[]>();
+
+/** The words of one of the form's own sentences: few, and asked for with every notice. */
+export function formTokens(sentence: string): Token[] {
+  const tokens = formTokensByText.get(sentence) ?? tokensOf(sentence);
+  formTokensByText.set(sentence, tokens);
+  return tokens;
+}
+
 /** A word without its punctuation: of a box, a list's marker or a lone letter too little is left to be a word. */
 function lettersOf(shown: string): string {
-  return shown.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const lower = shown.toLowerCase();
+  return /^[a-z]+$/.test(lower) ? lower : lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** Every word that any edition prints: a near miss that is one of them is another word, not a misread one. */

@@ -169,3 +169,8 @@ export const anchorPhrases: ReadonlyMap<AnchorId, readonly Phrase[]> = new Map(
     return [id, [...phrases.values()]];
   }),
 );
+
+/** Both ends of every spelling. */
+export const anchorPatterns: readonly Pattern[] = [...anchorPhrases.values()]
+  .flat()
+  .flatMap(({ opening, closing }) => (closing === null ? [opening] : [opening, closing]));

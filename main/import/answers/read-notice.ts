@@ -12,7 +12,7 @@ import { readNarrative } from './read-prose';
 import { readRegistrant } from './read-registrant';
 import { readRelief } from './read-relief';
 import { readRegistrantName, readSignature } from './read-signature';
-import { lineAt, type Reading } from '../source/source-text';
+import { lineFinder, type Reading } from '../source/source-text';
 
 /** All answers of a notice by field, in the form's order. */
 export type Readings = ReadonlyMap<FieldPath, Reading<string | boolean>>;
@@ -67,11 +67,12 @@ export function toDraft(readings: Readings): Draft {
 
 /** Confidence, lines and candidates of every field, for the review screen. */
 export function toSources(readings: Readings, text: string): FieldSource[] {
+  const lineAt = lineFinder(text);
   return [...readings].map(([field, { confidence, span, candidates }]) => ({
     field,
     confidence: Math.round(confidence * 100) / 100,
-    fromLine: span === null ? null : lineAt(text, firstInk(text, span.from, span.to)),
-    toLine: span === null ? null : lineAt(text, lastInk(text, span.from, span.to)),
+    fromLine: span === null ? null : lineAt(firstInk(text, span.from, span.to)),
+    toLine: span === null ? null : lineAt(lastInk(text, span.from, span.to)),
     candidates: [...candidates],
   }));
 }

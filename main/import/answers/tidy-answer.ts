@@ -15,9 +15,10 @@ const noneWords = ['notapplicable', 'none', 'nochange', 'inapplicable', 'same'];
 /** Whether an answer says that there is none: blank, `N/A`, `None`, `Not applicable.` and a scanner's versions of them. */
 export function isNone(answer: string): boolean {
   if (!/[a-z0-9]/i.test(answer)) return true;
+  if (/(?:[a-z0-9][^a-z0-9]*){16}/i.test(answer)) return false;
   if (/^[\s(]*(?:n\s?[./|\\]?\s?a|nil|n\/\s?[ao])[\s.)]*$/i.test(answer)) return true;
   const letters = answer.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return letters.length <= 15 && noneWords.some((word) => distance(letters, word) <= (word.length > 6 ? 2 : 0));
+  return noneWords.some((word) => distance(letters, word) <= (word.length > 6 ? 2 : 0));
 }
 
 /** The tidy answer, or `null` when it says that there is none. */

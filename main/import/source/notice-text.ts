@@ -1,5 +1,5 @@
 import type { QuestionId } from '../anchors/anchors';
-import type { FoundForm } from '../anchors/find-anchors';
+import type { FoundForm } from '../anchors/find-forms';
 import { blank, type SourceText, type Span } from './source-text';
 
 /** One notice: its text, the form's own words in it, and the same text with those words turned to spaces. */

@@ -47,7 +47,7 @@ function joinLines(lines: readonly string[]): string {
   let afterRow = false;
   for (const line of lines) {
     const isRow = figureRow.test(line.trim()) && !listEntry.test(line);
-    const piece = line.trim().replace(/\t+/g, isRow ? '  ' : ' ');
+    const piece = isRow ? line.trim().replace(/\t+/g, '  ') : line.trim().replace(/\t+| {2,}/g, ' ');
     if (result === '') result = piece;
     else result = isRow || afterRow ? `${result}\n${piece}` : joinText(result, piece);
     afterRow = isRow;
@@ -57,7 +57,7 @@ function joinLines(lines: readonly string[]): string {
 
 function joinText(one: string, other: string): string {
   const isBroken = /[a-z]-$/.test(one) && /^[a-z]/.test(other);
-  return (isBroken ? one + other : `${one} ${other}`).replace(/(?<=\S) {2,}(?=\S)/g, ' ');
+  return isBroken ? one + other : `${one} ${other}`;
 }
 
 function isContinued(previous: string, next: string): boolean {

@@ -51,8 +51,8 @@ function readText(text: string): FilingSource {
   const main = mainDocument(documents);
   const attachments = documents.filter((document) => document !== main);
   if (main.text.length > documentLimit) throw tooLong(main.text.length);
-  const ownDraft = mayBeOwn(main.text) ? readOwnFace(main.text) : null;
-  return { source: toSourceText(main.text), header, attachments, draftJson: null, ownDraft };
+  const source = toSourceText(main.text);
+  return { source, header, attachments, draftJson: null, ownDraft: readOwnFace(main.text) };
 }
 
 /** The notice among a submission's documents: by its type, else the first one that names the form, else the first. */
@@ -66,11 +66,6 @@ function mainDocument(documents: readonly FiledDocument[]): FiledDocument {
 }
 
 const htmlTag = /<(?:html|body|div|p|td|font|span|br)[\s>/]/i;
-
-/** Our own pages begin in one way only; comparing any other page with them would cost as much as reading it. */
-function mayBeOwn(text: string): boolean {
-  return !htmlTag.test(text) || /^\s*<html><head><title>/.test(text);
-}
 
 /** Reads a document's text, as HTML where it has tags of a page. */
 export function toSourceText(text: string): SourceText {

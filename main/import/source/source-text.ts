@@ -27,11 +27,19 @@ export function notThere(confidence: number): Reading<never> {
   return { value: null, confidence, span: null, candidates: [] };
 }
 
-/** The number of the line (the first is 1) that holds an offset. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+/** Tells the number of the line (the first is 1) that holds an offset of a text. */
+export function lineFinder(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return (offset) => {
+    let [before, after] = [0, ends.length];
+    while (before < after) {
+      const middle = (before + after) >> 1;
+      if ((ends[middle] ?? 0) < offset) before = middle + 1;
+      else after = middle;
+    }
+    return before + 1;
+  };
 }
 
 /** The text with the given spans turned to spaces; line ends and all other offsets stay where they are. */

@@ -6,11 +6,13 @@ import { answersToDraft, type Restore } from './answers-to-draft';
 import { htmlTokens } from './html-tokens';
 import { matchSkeleton } from './match-skeleton';
 import { markedDraft, type Shape } from './skeleton';
-import { textTokens } from './text-tokens';
+import { ruleLine, textTokens } from './text-tokens';
 import type { Token } from './token';
 import type { NoticeDocument } from '../../document/block';
 
 interface OwnFace {
+  /** What every face of its kind has: comparing any other text with it would cost as much as reading that. */
+  readonly sign: RegExp;
   readonly draw: (document: NoticeDocument) => string;
   readonly tokens: (text: string) => readonly Token[];
   readonly restore: Restore;
@@ -19,6 +21,7 @@ interface OwnFace {
 }
 
 const html: OwnFace = {
+  sign: /^<html><head><title>/,
   draw: renderHtml,
   tokens: htmlTokens,
   restore: (text) => text,
@@ -26,6 +29,7 @@ const html: OwnFace = {
 };
 
 const ascii: OwnFace = {
+  sign: new RegExp(`^${ruleLine}$`, 'm'),
   draw: (document) => renderText(document).text,
   tokens: textTokens,
   restore: (text) => text.replaceAll('\u2610', '[ ]').replaceAll('\u2612', '[X]'),
@@ -40,7 +44,8 @@ const ascii: OwnFace = {
  */
 export function readOwnFace(text: string): Draft | null {
   const given = text.replaceAll('\r\n', '\n').trim();
-  const face = given.startsWith('<html>') ? html : ascii;
+  const face = [html, ascii].find(({ sign }) => sign.test(given));
+  if (face === undefined) return null;
   const tokens = face.tokens(given);
   for (const shape of shapes) {
     const draft = readShape(shape, face, tokens);

@@ -2,7 +2,8 @@ import { lineWidth } from '../text/layout';
 import { contactColumns, signatureColumns } from '../text/block-lines';
 import { ruleWord, toTokens, type Token } from './token';
 
-const ruleLine = '-'.repeat(lineWidth);
+/** The rules that an EDGAR ASCII notice of this program has, on lines of their own. */
+export const ruleLine = '-'.repeat(lineWidth);
 
 /**
  * The words of an EDGAR ASCII notice as this program draws it (see `render-text.ts`): pages joined, columns undone, boxes

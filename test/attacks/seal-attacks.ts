@@ -1,4 +1,4 @@
-import { contentHashOf } from '../../main/services/signing/seal-notice';
+import { contentHashOf } from '../../main/services/audit/content-hash';
 import { renderSealable } from '../../main/services/faces/notice-faces';
 import { requirePlan } from '../../main/services/signing/sign-draft';
 import { signDetached } from '../../main/signing/cms';

@@ -10,7 +10,7 @@ import { openHandOver, sealHandOver } from '../../hand-over/hand-over';
 import { sha256Hex } from '../../services/audit/audit-trail';
 import { handOverOfDraft } from '../../services/hand-over/hand-over-of-draft';
 import { noticeFaces } from '../../services/checks/notice-checks';
-import { contentHashOf } from '../../services/signing/seal-notice';
+import { contentHashOf } from '../../services/audit/content-hash';
 import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import { verifyFile } from '../../verify/verify-file';

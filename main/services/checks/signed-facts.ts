@@ -8,7 +8,7 @@ import { readPacket } from '../../packet/read-packet';
 import type { KeptPacket } from '../../storage/packet-repository';
 import { sha256Hex } from '../audit/audit-trail';
 import { readPaperRecord } from '../signing/paper-record';
-import { contentHashOf } from '../signing/seal-notice';
+import { contentHashOf } from '../audit/content-hash';
 
 type SignedFacts = NonNullable<DraftFacts['signing']>;
 

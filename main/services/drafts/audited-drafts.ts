@@ -7,7 +7,7 @@ import type { Clock } from '../../../shared/time/clock';
 import type { AuditTrail } from '../audit/audit-trail';
 import { changeEvents } from './draft-changes';
 import { DraftsService, type DraftsPorts } from './drafts-service';
-import { contentHashOf } from '../signing/seal-notice';
+import { contentHashOf } from '../audit/content-hash';
 
 /** While someone types, edits are one event a minute; what is typed is saved within a second all the same. */
 const editingPause = 60_000;

@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../../shared/audit/audit-event';
 import { canonicalJson } from '../../../shared/audit/canonical-json';
 import type { Draft, Exhibit } from '../../../shared/draft/draft';
-import { contentHashOf } from '../signing/seal-notice';
+import { contentHashOf } from '../audit/content-hash';
 
 /**
  * What changed between two states of a draft, as events: the names of fields and hashes, never a word of the text. Drafts

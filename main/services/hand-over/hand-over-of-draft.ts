@@ -5,7 +5,7 @@ import { expiryOf, type HandOverContent } from '../../hand-over/hand-over';
 import { memoryTrail } from '../audit/audit-trail';
 import { derivedDraftId } from '../drafts/draft-id';
 import { exhibitFiles, type ReadExhibit } from '../drafts/exhibit-files';
-import { contentHashOf } from '../signing/seal-notice';
+import { contentHashOf } from '../audit/content-hash';
 
 /** What the command line says about a hand-over. */
 interface About {

@@ -21,7 +21,7 @@ import { describeFork } from './describe-fork';
 import type { IdentitiesService } from '../signing/identities-service';
 import { keepPackets } from '../packets/keep-packets';
 import type { KeptTrails } from '../audit/kept-trail';
-import { contentHashOf } from '../signing/seal-notice';
+import { contentHashOf } from '../audit/content-hash';
 import { changeLast, stateAtRest } from './travelling-notice';
 
 /** What receiving needs. */

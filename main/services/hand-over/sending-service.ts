@@ -17,7 +17,8 @@ import type { CommentsService } from '../drafts/comments-service';
 import type { DraftsService } from '../drafts/drafts-service';
 import { exhibitFiles } from '../drafts/exhibit-files';
 import { openPacket } from '../packets/open-packet';
-import { contentHashOf, countBySeverity } from '../signing/seal-notice';
+import { contentHashOf } from '../audit/content-hash';
+import { countBySeverity } from '../signing/pass-gates';
 import { refuseBlocks } from '../signing/signing-gates';
 import { changeLast, currentPacket, elsewhere, shownTravel, stateAtRest } from './travelling-notice';
 

@@ -3,7 +3,7 @@ import { readPacket } from '../../packet/read-packet';
 import type { KeptPacket, PacketRepository } from '../../storage/packet-repository';
 import { openPacket } from './open-packet';
 import { signersOf } from './packet-signers';
-import { contentHashOf } from '../signing/seal-notice';
+import { contentHashOf } from '../audit/content-hash';
 
 /** A packet that arrived with a hand-over. `at` is the local clock's time in milliseconds. */
 interface Arrived {

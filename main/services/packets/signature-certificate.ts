@@ -9,7 +9,7 @@ import { sha256Hex } from '../audit/audit-trail';
 import { noticeFaces } from '../checks/notice-checks';
 import { renderSealable } from '../faces/notice-faces';
 import { openPacket } from './open-packet';
-import { contentHashOf } from '../signing/seal-notice';
+import { contentHashOf } from '../audit/content-hash';
 
 /** A packet to certify, and what its check is made with. */
 export interface CertificateInput {

@@ -3,7 +3,9 @@ import { AppError } from '../../../shared/errors/app-error';
 import { assemblePacket } from '../packets/assemble-packet';
 import type { OpenedPacket } from '../packets/open-packet';
 import { sealAuthentication } from './seal-authentication';
-import { sealFrozen, type FrozenNotice, type SealedNotice, type SealPorts, type SealRequest } from './seal-notice';
+import { sealFrozen, type SealedNotice } from './seal-notice';
+import type { FrozenNotice, SealPorts } from './freeze-notice';
+import type { SealRequest } from './pass-gates';
 
 /**
  * One signer's turn from the frozen notice to the finished packet: seal the notice, seal the authentication document,

@@ -15,7 +15,7 @@ import type { PacketFile } from '../../packet/packet-file';
 import { sha256Hex } from '../audit/audit-trail';
 import type { ExportedFile } from '../packets/packet-exports';
 import { paperNames, signedScanName, zipPaperRecord } from './paper-record';
-import { contentHashOf } from './seal-notice';
+import { contentHashOf } from '../audit/content-hash';
 import { requirePlan } from './sign-draft';
 import { refuseFindings, refuseMissingAuthority } from './signing-gates';
 import type { SigningPorts } from './signing-service';

@@ -16,7 +16,8 @@ import { finishTurn } from './finish-turn';
 import { exhibitFiles, type ReadExhibit } from '../drafts/exhibit-files';
 import { renderFilingSet, renderSealable } from '../faces/notice-faces';
 import { openPacket } from '../packets/open-packet';
-import { contentHashOf, freezeNotice } from './seal-notice';
+import { contentHashOf } from '../audit/content-hash';
+import { freezeNotice } from './freeze-notice';
 import type { Attestation } from './signing-gates';
 
 /** What a signer brings to the command line. */

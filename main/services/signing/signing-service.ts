@@ -16,7 +16,9 @@ import type { IdentitiesService } from './identities-service';
 import { openPacket, type OpenedPacket } from '../packets/open-packet';
 import { shownPacket, zipOf, type PacketShelf } from '../packets/packet-shelf';
 import { signersOf } from '../packets/packet-signers';
-import { contentHashOf, freezeNotice, type FrozenNotice, type SealedNotice, type SealPorts } from './seal-notice';
+import { contentHashOf } from '../audit/content-hash';
+import { freezeNotice, type FrozenNotice, type SealPorts } from './freeze-notice';
+import type { SealedNotice } from './seal-notice';
 import { requirePlan } from './sign-draft';
 import { elsewhere } from '../hand-over/travelling-notice';
 

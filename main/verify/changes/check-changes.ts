@@ -3,7 +3,8 @@ import { sentence, type Findings } from '../findings';
 import { asArray, asDictionary, asInteger, asName } from '../pdf/objects';
 import type { PdfFile } from '../pdf/pdf-file';
 import type { CheckedSignature } from '../verify-signature';
-import { judgeRevision, type ChangePermissions, type JudgedRevision } from './judge-revision';
+import type { ChangePermissions } from './clear-fields';
+import { judgeRevision, type JudgedRevision } from './judge-revision';
 
 /** Tells, for a signature, what later savings did. */
 export type ChangesAfter = (signature: CheckedSignature) => VerifiedSignature['changes'];

@@ -13,7 +13,13 @@ export function htmlTokens(html: string): Token[] {
     .replaceAll(/<\/?(?:p|h[12]|tr|table|div)(?: [^>]*)?>/g, '\n\n')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&(?:#(\d{1,7})|([a-z]+));/g, (whole, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (references[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),
+      code === undefined ? (references[name ?? ''] ?? whole) : (characterOf(Number(code)) ?? whole),
     );
   return toTokens(text);
+}
+
+/** The character of a code point; `null` where there is none (beyond Unicode, or half of a surrogate pair). */
+function characterOf(code: number): string | null {
+  const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : null;
 }

@@ -36,3 +36,10 @@ test.each<[string, Draft]>([
   expect(readOwnFace(html)?.registrant.name).toBe('Sonus Networks, Inc.');
   expect(readOwnFace(text)?.registrant.name).toBe('Sonus Networks, Inc.');
 });
+
+test('a page like ours with a reference to no character is not ours, and ends nothing', () => {
+  const html = renderHtml(composeNotice(sonusDraft));
+  for (const reference of ['&#9744744;', '&#55296;', '&#1114112;']) {
+    expect(readOwnFace(html.replace('&#9744;', reference))).toBeNull();
+  }
+});

@@ -8,21 +8,35 @@ import { useApp } from '../stores/app-store';
 import { commandStrings } from '../strings/commands';
 import { keysForPeople } from './command';
 import { commands } from './registry';
+import { useFoundNotices } from './use-found-notices';
 
 /** Ctrl/Cmd+K: every command with its keys, every field of the open notice, every notice of the library. */
 export function CommandPalette() {
   // As of its opening: a palette that watched the store would be drawn anew with every key in the form.
   const [state, setState] = useState(useApp.getState);
+  const [query, setQuery] = useState('');
+  const { actions: notices, isSearching } = useFoundNotices(query, state);
+  const groups = [...groupsOf(state), { group: commandStrings.groups.draft, actions: notices }];
+  const begin = () => {
+    setState(useApp.getState());
+    if (useApp.getState().drafts !== null) return;
+    void useApp
+      .getState()
+      .refreshLibrary()
+      .then(() => setState(useApp.getState()));
+  };
   return (
     <Spotlight
-      actions={groupsOf(state)}
-      onSpotlightOpen={() => setState(useApp.getState())}
+      query={query}
+      onQueryChange={setQuery}
+      actions={groups.filter(({ actions }) => actions.length > 0)}
+      onSpotlightOpen={begin}
       shortcut={null}
       highlightQuery
       scrollable
       maxHeight={420}
-      limit={40}
-      nothingFound={commandStrings.nothing}
+      limit={60}
+      nothingFound={isSearching ? commandStrings.searching : commandStrings.nothing}
       attributes={{ content: { 'aria-label': commandStrings.palette } }}
       searchProps={{
         leftSection: <Search size={18} aria-hidden />,
@@ -47,7 +61,7 @@ function groupsOf(state: State): SpotlightActionGroupData[] {
         rightSection: keys === null ? null : <Kbd size="xs">{keysForPeople(keys)}</Kbd>,
       })),
   }));
-  return [...groups, fieldGroup(state), draftGroup(state)].filter(({ actions }) => actions.length > 0);
+  return [...groups, fieldGroup(state)];
 }
 
 type State = ReturnType<typeof useApp.getState>;
@@ -61,15 +75,4 @@ function fieldGroup({ open, goToField }: State): SpotlightActionGroupData {
     onClick: () => goToField(field.path),
   }));
   return { group: commandStrings.groups.field, actions };
-}
-
-function draftGroup({ drafts, editDraft }: State): SpotlightActionGroupData {
-  const live = drafts?.filter((draft) => draft.deletedAt === null && draft.registrant !== null) ?? [];
-  const actions = live.slice(0, 200).map((draft) => ({
-    id: `draft-${draft.id}`,
-    label: draft.registrant ?? '',
-    description: `NT ${draft.report ?? ''} ${draft.periodEnded ?? ''}`,
-    onClick: () => void editDraft(draft.id),
-  }));
-  return { group: commandStrings.groups.draft, actions };
 }

@@ -1,7 +1,8 @@
 export const commandStrings = {
   palette: 'Command palette',
-  search: 'Type a command, a field or a registrant',
+  search: 'Type a command, a field, a registrant or words of a notice',
   nothing: 'Nothing found',
+  searching: 'Searching…',
   groups: {
     go: 'Go to',
     notice: 'Notice',

@@ -62,6 +62,19 @@ test(`a notice is found among ${count} by keyboard, by what is due and by its te
   await page.getByRole('heading', { level: 1, name }).waitFor();
   expect(await page.getByRole('textbox', { name: part3 }).inputValue()).toContain(`segment${count - 3} is not`);
 
+  // The palette finds it from anywhere, by the text too.
+  await watch('palette: key to a word of a text, and open', async () => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(`segment${count - 4}`);
+    await page
+      .getByRole('dialog')
+      .getByText(`Registrant${(count - 4) % 500} Holdings, Inc.`)
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: `Registrant${(count - 4) % 500} Holdings, Inc.` }).waitFor();
+  });
+
   // The whole list, sorted and scrolled to its end: only what is in sight is in the page.
   await page.keyboard.press('ControlOrMeta+1');
   await page.keyboard.press('ControlOrMeta+f');

@@ -1,7 +1,4 @@
-import { editions } from '../../../shared/form/editions';
 import type { Edition } from '../../../shared/form/edition';
-import { createPattern, longestPattern, type Pattern } from './approximate-match';
-import { squeeze } from '../source/squeezed-text';
 
 /** The form's own words that answers stand between, in the order of the sheet. */
 export const questionIds = [
@@ -46,16 +43,8 @@ export type QuestionId = (typeof questionIds)[number];
 export type FurnitureId = (typeof furnitureIds)[number];
 export type AnchorId = QuestionId | FurnitureId;
 
-/** One spelling of an anchor: how it opens and how it closes. A short one is all opening. */
-export interface Phrase {
-  readonly opening: Pattern;
-  readonly closing: Pattern | null;
-  /** Letters of the whole phrase, squeezed. */
-  readonly length: number;
-}
-
 /** What the four editions print for an anchor. Part IV (2) is parted at its second sentence: boxes may stand before it. */
-const wordings: Readonly<Record<AnchorId, (edition: Edition) => string>> = {
+export const wordings: Readonly<Record<AnchorId, (edition: Edition) => string>> = {
   formName: (edition) => edition.header.formName.text,
   formTitle: (edition) => edition.header.formTitle.text,
   periodEnded: (edition) => edition.cover.periodEnded.text,
@@ -90,7 +79,7 @@ const wordings: Readonly<Record<AnchorId, (edition: Edition) => string>> = {
 };
 
 /** Spellings of filers that differ too much from every edition to be found as an edition's wording with errors. */
-const otherSpellings: Partial<Readonly<Record<AnchorId, readonly string[]>>> = {
+export const otherSpellings: Partial<Readonly<Record<AnchorId, readonly string[]>>> = {
   formTitle: ['NOTICE OF LATE FILING', 'NOTIFICATION OF LATE FILING OF', 'NOTIFICATION OF LATE FILING OF FORM 10-K'],
   periodEnded: [
     'For the Period Ended',
@@ -140,37 +129,3 @@ const otherSpellings: Partial<Readonly<Record<AnchorId, readonly string[]>>> = {
     'has caused this notification to be signed on its behalf',
   ],
 };
-
-/** Phrases shorter than this match with fewer errors: a few wrong letters make another phrase of them. */
-const shortPhrase = 24;
-
-function createPhrase(wording: string): Phrase {
-  const { letters } = squeeze(wording);
-  const tolerance = letters.length < shortPhrase ? 0.17 : 0.25;
-  if (letters.length <= longestPattern) {
-    return { opening: createPattern(letters, tolerance), closing: null, length: letters.length };
-  }
-  return {
-    opening: createPattern(letters.slice(0, longestPattern), tolerance),
-    closing: createPattern(letters.slice(-longestPattern), tolerance),
-    length: letters.length,
-  };
-}
-
-/** Every spelling of every anchor. Spellings that open and close alike are one. */
-export const anchorPhrases: ReadonlyMap<AnchorId, readonly Phrase[]> = new Map(
-  [...questionIds, ...furnitureIds].map((id) => {
-    const spellings = [...Object.values(editions).map(wordings[id]), ...(otherSpellings[id] ?? [])];
-    const phrases = new Map<string, Phrase>();
-    for (const phrase of spellings.filter((spelling) => spelling.trim() !== '').map(createPhrase)) {
-      const key = `${phrase.opening.letters} ${phrase.closing?.letters ?? ''}`;
-      if (!phrases.has(key)) phrases.set(key, phrase);
-    }
-    return [id, [...phrases.values()]];
-  }),
-);
-
-/** Both ends of every spelling. */
-export const anchorPatterns: readonly Pattern[] = [...anchorPhrases.values()]
-  .flat()
-  .flatMap(({ opening, closing }) => (closing === null ? [opening] : [opening, closing]));

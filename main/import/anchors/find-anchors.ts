@@ -1,5 +1,6 @@
 import { findApproximately, findExactly, type Match, type Pattern } from './approximate-match';
-import { anchorPatterns, anchorPhrases, furnitureIds, questionIds, type AnchorId, type Phrase } from './anchors';
+import { furnitureIds, questionIds, type AnchorId } from './anchors';
+import { anchorPatterns, anchorPhrases, type Phrase } from './phrases';
 import { createPlaceFinder, type LikelyPlaces } from './likely-places';
 import type { SqueezedText } from '../source/squeezed-text';
 

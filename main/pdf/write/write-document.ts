@@ -1,21 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { PDFArray } from 'pdf-lib';
 import { PDFContext, PDFHexString, PDFName, PDFWriter, type PDFDict, type PDFRef } from 'pdf-lib';
-import type { ShapedGlyph } from '../fonts/font-face';
-import { faceNames, type FaceName } from '../fonts/font-files';
-import { furniture, type Running } from '../layout/furniture';
+import type { Running } from '../layout/furniture';
 import type { Page } from '../layout/paginate';
-import type { BookmarkMark, Mark } from '../layout/strip';
-import { sheet } from '../layout/styles';
 import { writeAttachments, type Attachment } from './attachments';
-import { ballotResource, writeBallotFont } from './ballot-font';
-import { EmbeddedFonts, resourceName } from './embedded-fonts';
 import { srgbProfile } from './icc-profile';
 import { writeInfo, xmpPacket, type Metadata } from './metadata';
-import { number } from './number';
-import { pageContent, type FurnitureMark } from './page-content';
-import { writeSignatureField } from './signature-field';
+import { outlines } from './outlines';
 import { StructureTree } from './structure-tree';
+import { writePages } from './write-pages';
 
 /** All that is written to a file. */
 export interface Manuscript {
@@ -73,71 +66,6 @@ function withLineFeed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return ended;
 }
 
-interface Painted {
-  readonly tree: PDFRef;
-  readonly fields: readonly PDFRef[];
-  readonly bookmarks: readonly { readonly mark: BookmarkMark; readonly page: PDFRef }[];
-}
-
-function writePages(context: PDFContext, structure: StructureTree, manuscript: Manuscript): Painted {
-  const { pages, running } = manuscript;
-  const borders = pages.map((_, index) => furniture(index + 1, pages.length, running));
-  const fonts = EmbeddedFonts.embed(context, usedGlyphs(pages, borders));
-  const resources = context.register(context.obj({ Font: fontResources(context, fonts) }));
-  const tree = context.nextRef();
-  const refs = pages.map(() => context.nextRef());
-  const fields: PDFRef[] = [];
-  for (const [index, { marks }] of pages.entries()) {
-    const page = refs[index] ?? tree;
-    const pageKey = structure.openPage();
-    const content = pageContent(marks, borders[index] ?? [], { fonts, structure, page, pageKey });
-    const widgets = marks
-      .filter((mark) => mark.kind === 'widget')
-      .map((mark) => writeSignatureField(mark, { context, structure, page }));
-    fields.push(...widgets);
-    const dict = context.obj({
-      Type: 'Page',
-      Parent: tree,
-      MediaBox: [0, 0, sheet.width, sheet.height],
-      Resources: resources,
-      Contents: context.register(context.flateStream(content)),
-      StructParents: pageKey,
-      Tabs: 'S',
-    });
-    if (widgets.length > 0) dict.set(PDFName.of('Annots'), context.obj(widgets));
-    context.assign(page, dict);
-  }
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: refs, Count: refs.length }));
-  const bookmarks = pages.flatMap(({ marks }, index) =>
-    marks.filter((mark) => mark.kind === 'bookmark').map((mark) => ({ mark, page: refs[index] ?? tree })),
-  );
-  return { tree, fields, bookmarks };
-}
-
-function usedGlyphs(
-  pages: readonly Page[],
-  borders: readonly (readonly FurnitureMark[])[],
-): Map<FaceName, Set<ShapedGlyph>> {
-  const uses = new Map<FaceName, Set<ShapedGlyph>>();
-  const marks: (Mark | FurnitureMark)[] = [...pages.flatMap((page) => page.marks), ...borders.flat()];
-  for (const mark of marks) {
-    if (mark.kind !== 'text') continue;
-    const used = uses.get(mark.style.face) ?? new Set();
-    for (const glyph of mark.glyphs) used.add(glyph);
-    uses.set(mark.style.face, used);
-  }
-  return uses;
-}
-
-function fontResources(context: PDFContext, fonts: EmbeddedFonts): Record<string, PDFRef> {
-  const resources: Record<string, PDFRef> = { [ballotResource]: writeBallotFont(context) };
-  for (const face of faceNames) {
-    const ref = fonts.resources.get(face);
-    if (ref !== undefined) resources[resourceName(face)] = ref;
-  }
-  return resources;
-}
-
 function writeXmp(context: PDFContext, metadata: Metadata): PDFRef {
   // Not compressed, so that a reader that knows no PDF still finds it (ISO 19005-1's advice, kept here).
   return context.register(
@@ -156,30 +84,6 @@ function writeOutputIntent(context: PDFContext): PDFRef {
       DestOutputProfile: context.register(context.flateStream(srgbProfile(), { N: 3 })),
     }),
   );
-}
-
-/** Headings as bookmarks, in one flat list: a notice has few. */
-function outlines(context: PDFContext, { bookmarks }: Painted): Record<string, PDFRef> {
-  if (bookmarks.length === 0) return {};
-  const root = context.nextRef();
-  const refs = bookmarks.map(() => context.nextRef());
-  for (const [index, { mark, page }] of bookmarks.entries()) {
-    const ref = refs[index];
-    if (ref === undefined) continue;
-    const top = Number(number(sheet.height - mark.y + 6));
-    context.assign(
-      ref,
-      context.obj({
-        Title: PDFHexString.fromText(mark.title),
-        Parent: root,
-        Prev: refs[index - 1],
-        Next: refs[index + 1],
-        Dest: [page, 'XYZ', null, top, null],
-      }),
-    );
-  }
-  context.assign(root, context.obj({ Type: 'Outlines', First: refs[0], Last: refs.at(-1), Count: refs.length }));
-  return { Outlines: root };
 }
 
 /**

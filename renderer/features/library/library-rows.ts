@@ -48,7 +48,7 @@ export function libraryRows(drafts: readonly DraftSummary[], options: Options): 
   const wanted = fold(view.words).split(' ').filter(Boolean);
   const rows = drafts
     .filter((draft) => stands(draft, view.shelf))
-    .filter((draft) => wanted.length === 0 || hasAll(fold(textOf(draft)), wanted) || holdingWords?.has(draft.id))
+    .filter((draft) => wanted.length === 0 || hasAll(textOf(draft), wanted) || holdingWords?.has(draft.id))
     .map((draft) => rowOf(draft, today))
     .filter(({ next }) => isDue(next, view.due));
   const sign = view.isDescending ? -1 : 1;
@@ -94,8 +94,17 @@ function urgency(next: NextDate | null): number {
   return next.kind === 'passed' ? 1e5 - next.days : next.days;
 }
 
-function textOf({ registrant, form, periodEnded, signers }: DraftSummary): string {
-  return [registrant, form, periodEnded, periodEnded === null ? '' : writtenDate(periodEnded), ...signers].join(' ');
+/** What each row's words were found in before: every key asks all of them. */
+const texts = new WeakMap<DraftSummary, string>();
+
+function textOf(draft: DraftSummary): string {
+  const known = texts.get(draft);
+  if (known !== undefined) return known;
+  const { registrant, form, periodEnded, signers } = draft;
+  const written = periodEnded === null ? '' : writtenDate(periodEnded);
+  const text = fold([registrant, form, periodEnded, written, ...signers].join(' '));
+  texts.set(draft, text);
+  return text;
 }
 
 function hasAll(text: string, wanted: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { parseDraft } from '../../../shared/draft/parse-draft';
-import type { Draft } from '../../../shared/draft/draft';
 import { AppError } from '../../../shared/errors/app-error';
+import type { Finding } from '../../../shared/rules/finding';
 import { releaseState, type Override } from '../../../shared/rules/release-state';
 import type { PlannedSigner } from '../../../shared/signature/signing-plan';
 import { listFiles, zipPacket } from '../../packet/write-packet';
@@ -14,6 +14,7 @@ import type { CliContext, RegisterCommand } from '../context';
 import { exhibitsIn } from '../exhibits-in';
 import { readInput } from '../read-input';
 import { readPassphrase } from '../read-passphrase';
+import { calendarWith } from './deadline';
 
 interface SignOptions {
   identity: string;
@@ -24,6 +25,7 @@ interface SignOptions {
   override: Override[];
   coSigner: PlannedSigner[];
   exhibits?: string;
+  holidays?: string;
   out: string;
 }
 
@@ -40,13 +42,16 @@ export const registerSign: RegisterCommand = (program, context) => {
     .option('--override <rule=reason>', 'sign although this rule says ERROR; repeatable', collectOverride, [])
     .option('--co-signer <name=title>', 'an executive officer who signs after this one; repeatable', collectSigner, [])
     .option('--exhibits <folder>', "where the exhibits' files are; the draft's own folder when not given")
+    .option('--holidays <file>', 'your own table of further closures (JSON, or one date a line)')
     .requiredOption('--out <packet>', 'the packet (ZIP) to write')
     .action(async (file: string, options: SignOptions) => {
       const bytes = readInput(file);
       const identity = openIdentityFile(readInput(options.identity), readPassphrase(options.passphraseFile));
       checkCanSign(identity.certificate, context.clock.now());
+      const calendar = calendarWith(options.holidays);
       const signer = {
         identity,
+        calendar,
         attestation: attestationOf(options, context),
         overrides: options.override,
         typedName: options.typedName,
@@ -56,7 +61,7 @@ export const registerSign: RegisterCommand = (program, context) => {
         return report(await signPacket({ fileName: basename(file), bytes }, signer, context.clock), options, context);
       }
       const draft = parseDraft(bytes.toString('utf8'));
-      if (isStopped(draft, options.override, context)) return;
+      if (isStopped(findingsOf(draft, context.clock.now(), calendar), options.override, context)) return;
       const withOthers = { ...signer, coSigners: options.coSigner };
       report(await signDraft(draft, withOthers, context.clock), options, context);
     });
@@ -78,8 +83,8 @@ function isZip(bytes: Buffer): boolean {
 }
 
 /** Prints what stops the signature; nothing has been written then. */
-function isStopped(draft: Draft, overrides: readonly Override[], context: CliContext): boolean {
-  const { releasable, blocking, unresolved } = releaseState(findingsOf(draft, context.clock.now()), overrides);
+function isStopped(all: readonly Finding[], overrides: readonly Override[], context: CliContext): boolean {
+  const { releasable, blocking, unresolved } = releaseState(all, overrides);
   if (releasable) return false;
   const findings = [...blocking, ...unresolved];
   context.print({ packet: null, findings }, [

@@ -1,4 +1,4 @@
-import { businessCalendar } from '../../../shared/deadlines/calendar';
+import { businessCalendar, type BusinessCalendar } from '../../../shared/deadlines/calendar';
 import type { Draft } from '../../../shared/draft/draft';
 import { getField } from '../../../shared/draft/field-path';
 import { AppError } from '../../../shared/errors/app-error';
@@ -29,6 +29,8 @@ export interface SignerInput {
   readonly overrides: readonly Override[];
   /** Where exhibits are found; a packet that is continued brings its own. */
   readonly exhibits?: ReadExhibit;
+  /** The business days that deadlines are counted in; the program's own table where none is given. */
+  readonly calendar?: BusinessCalendar;
 }
 
 /** What signing made. */
@@ -50,7 +52,7 @@ export async function signDraft(
   const plan = requirePlan(draft, logId, signer.coSigners);
   const trail = memoryTrail(logId, clock);
   trail.record({ type: 'draft-created', data: { contentHash: contentHashOf(draft) } });
-  const ports = portsOf(clock, trail, signer.exhibits);
+  const ports = portsOf(clock, trail, signer);
   const frozen = await freezeNotice({ draft, plan }, null, ports);
   const request = { ...signer, typedName: signer.typedName ?? signer.identity.name };
   const { files, sealed } = await finishTurn(frozen, request, null, ports);
@@ -71,7 +73,7 @@ export async function signPacket(
   const { head } = opened.log.chain;
   const data = { fileName: packet.fileName, sha256: sha256Hex(packet.bytes), head };
   trail.record({ type: 'packet-received', data });
-  const ports = portsOf(clock, trail);
+  const ports = portsOf(clock, trail, { ...signer, exhibits: () => null });
   const frozen = await freezeNotice(opened, opened, ports);
   const request = { ...signer, typedName: signer.typedName ?? signer.identity.name };
   const { files, sealed } = await finishTurn(frozen, request, opened, ports);
@@ -82,9 +84,9 @@ export async function signPacket(
  * What the rules say where nobody can be interviewed: a private question that has no answer is a warning here, recorded
  * with the others, because the signer makes the same representation by signing the form; the window asks it.
  */
-export function findingsOf(draft: Draft, now: number): readonly Finding[] {
+export function findingsOf(draft: Draft, now: number, calendar = businessCalendar()): readonly Finding[] {
   const faces = faceFacts(draft);
-  const context = { now, calendar: businessCalendar(), ...(faces === null ? {} : { faces }) };
+  const context = { now, calendar, ...(faces === null ? {} : { faces }) };
   return checkDraft(draft, context).map((finding) => {
     const isOpenQuestion = finding.field.startsWith('preflight.') && (getField(draft, finding.field) ?? null) === null;
     return isOpenQuestion && finding.severity === 'error' ? { ...finding, severity: 'warn' } : finding;
@@ -103,10 +105,15 @@ export function requirePlan(draft: Draft, draftId: string, coSigners: readonly P
   });
 }
 
-function portsOf(clock: Clock, trail: AuditTrail, exhibits: ReadExhibit = () => null) {
+function portsOf(
+  clock: Clock,
+  trail: AuditTrail,
+  { exhibits = () => null, calendar }: Pick<SignerInput, 'exhibits' | 'calendar'>,
+) {
   const filing = (draft: Draft, plan: SigningPlan) => [
     ...renderFilingSet(draft, plan),
     ...exhibitFiles(draft, exhibits),
   ];
-  return { clock, trail, render: renderSealable, check: findingsOf, filing };
+  const check = (draft: Draft, now: number) => findingsOf(draft, now, calendar);
+  return { clock, trail, render: renderSealable, check, filing };
 }

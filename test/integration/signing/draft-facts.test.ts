@@ -108,7 +108,7 @@ async function laptop() {
   const identities = new IdentitiesService({ repository, clock, random, cost: cheapCost, trail: () => trail('id') });
   const packets = new PacketRepository({ vault, random });
   const render = renderSealable;
-  const check = findingsOf;
+  const check = (draft: Draft, now: number) => findingsOf(draft, now);
   const filing = renderFilingSet;
   const shelf = new PacketShelf(packets, drafts);
   const ports = { drafts, identities, shelf, clock, trail, render, check, filing, rememberHead: () => {} };

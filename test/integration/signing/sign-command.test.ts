@@ -143,6 +143,16 @@ test('a finding that stops the signature is printed with exit status 1, and noth
   expect(() => readFileSync(join(folder, 'stopped.zip'))).toThrow();
 });
 
+test('a further closure of the user moves the last day for the notice, for signing as for checking', async () => {
+  const late = '2004-03-18T12:00:00-05:00';
+  const stopped = await sign('late.zip', '--at', late);
+  const { findings } = JSON.parse(stopped.out) as { findings: { rule: string }[] };
+  expect([stopped.status, findings.map(({ rule }) => rule)]).toEqual([1, ['notice-window']]);
+  writeFileSync(join(folder, 'closures.txt'), '2004-03-16 Storm\n2004-03-17 Storm\n');
+  const signed = await sign('late.zip', '--at', late, '--holidays', join(folder, 'closures.txt'));
+  expect([signed.status, signed.errors]).toEqual([0, '']);
+});
+
 test('two signers on two machines, by handing the packet over: both signatures hold, and the log goes on', async () => {
   const second = ['--identity', join(folder, 'ahmed.p12'), '--passphrase-file', join(folder, 'passphrase')];
   const made = ['--out', join(folder, 'ahmed.p12'), '--passphrase-file', join(folder, 'passphrase'), '--at', at];

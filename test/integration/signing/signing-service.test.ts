@@ -63,7 +63,7 @@ async function laptop() {
     trail,
     rememberHead: () => heads.remember(),
     render: renderSealable,
-    check: findingsOf,
+    check: (draft, at) => findingsOf(draft, at),
     filing: renderFilingSet,
   });
   const exports = new PacketExports({

@@ -44,7 +44,10 @@ function start(): void {
   const version = app.getVersion();
   const dialogs = nativeFileDialogs;
   const dragOut = createDragOut(userData);
-  const keep = openKeep(userData, clock, { folder: vaultFolder(process.argv, userData), keyRing: platformKeyRing });
+  const keep = openKeep(userData, clock, {
+    ...{ folder: vaultFolder(process.argv, userData), keyRing: platformKeyRing },
+    tell: (damaged) => windows.tellAll('drafts:damaged', damaged),
+  });
   const handlers = composeHandlers(
     { version, clock, log, userData, dialogs, windows, dragOut, speller, tell: tellCaller },
     keep,

@@ -12,9 +12,10 @@ import { checkWithFacts } from '../services/checks/check-with-facts';
 import { ConflictService } from '../services/drafts/conflict-service';
 import { exhibitFiles } from '../services/drafts/exhibit-files';
 import { IdentitiesService } from '../services/signing/identities-service';
-import { KeptTrails } from '../services/audit/kept-trail';
+import { KeptTrails } from '../services/audit/kept-trails';
 import { renderFilingSet, renderSealable } from '../services/faces/notice-faces';
 import { LogHeads } from '../services/audit/log-heads';
+import { PacketBringer } from '../services/packets/bring-packet';
 import { PacketExports } from '../services/packets/packet-exports';
 import { PacketShelf } from '../services/packets/packet-shelf';
 import { PaperService } from '../services/signing/paper-service';
@@ -25,7 +26,8 @@ import { TimestampService } from '../services/signing/timestamp-service';
 import { TrustService } from '../services/verification/trust-service';
 import { VaultLog } from '../services/audit/vault-log';
 import { VaultService } from '../services/vault/vault-service';
-import type { ReportDamage } from '../storage/readable-files';
+import type { ReportDamage } from '../storage/kept-aside';
+import type { Storage } from '../storage/sealed-folder';
 import { DraftRepository } from '../storage/draft-repository';
 import { ExhibitRepository } from '../storage/exhibit-repository';
 import { IdentityRepository } from '../storage/identity-repository';
@@ -58,6 +60,7 @@ export interface Keep {
   readonly trust: TrustService;
   readonly exports: PacketExports;
   readonly papers: PaperService;
+  readonly bringer: PacketBringer;
   readonly retention: RetentionService;
   readonly exhibits: ExhibitRepository;
   readonly packets: PacketRepository;
@@ -76,36 +79,51 @@ export interface KeepOptions {
   /** The vault's folder, `vault/` under the program's own unless said otherwise. */
   readonly folder?: string;
   readonly keyRing?: KeyRing;
+  /** Tells the windows of a file that could not be read. */
+  readonly tell?: ReportDamage;
 }
 
 const noKeyRing: KeyRing = { isThere: () => false, seal: () => Buffer.alloc(0), open: () => '' };
 
 /** Opens what is kept; nothing is read before the vault is unlocked. */
 export function openKeep(userData: string, clock: Clock, options: KeepOptions = {}): Keep {
-  const { cost = laptopCost, folder = join(userData, 'vault'), keyRing = noKeyRing } = options;
+  const { cost = laptopCost, folder = join(userData, 'vault'), keyRing = noKeyRing, tell = () => undefined } = options;
   const random: RandomBytes = (length) => randomBytes(length);
   const closures = openClosuresFile(userData);
-  const vault = new Vault({ folder, clock, random, cost });
+  const vault = new Vault({ folder, clock, random, cost, report: (damaged) => library.report(damaged) });
   const repository = new DraftRepository({ vault, clock, random });
-  const library = new LibraryService({ vault, repository, clock, random, calendar: closures.calendar });
-  const report: ReportDamage = (damaged) => library.report(damaged);
-  const packets = new PacketRepository({ vault, random });
-  const trails: KeptTrails = new KeptTrails({ vault, clock, random, headsElsewhere: (logId) => heads.of(logId) });
+  const library: LibraryService = new LibraryService({
+    ...{ vault, repository, clock, random, calendar: closures.calendar },
+    damaged: (damaged) => {
+      tell(damaged);
+      trails.tellLost(damaged);
+    },
+  });
+  const storage: Storage = {
+    ...{ vault, random, clock, report: (damaged) => library.report(damaged) },
+    mended: (file) => library.mended(file),
+  };
+  const packets = new PacketRepository(storage);
+  const trails: KeptTrails = new KeptTrails({
+    ...storage,
+    headsElsewhere: (logId) => heads.of(logId),
+    releaseHeads: (logId) => heads.release(logId),
+  });
   const trail = (draftId: string) => trails.trail(draftId);
   const heads = new LogHeads({
-    ...{ clock, packets, logKey: new LogKey({ vault, random }) },
-    register: new HeadRegister({ vault, random, clock, report, logs: () => trails.standing(repository.ids()) }),
+    ...{ clock, packets, logKey: new LogKey(storage) },
+    register: new HeadRegister(storage, () => trails.standing(repository.ids())),
     inUse: () => trails.heads(),
   });
   const drafts = new AuditedDrafts({ vault, repository, library, clock, random, newId: randomUUID }, trail);
-  const identityRepository = new IdentityRepository({ vault, random, clock, report });
+  const identityRepository = new IdentityRepository(storage);
   const identities = new IdentitiesService({
     ...{ clock, random, cost },
     repository: identityRepository,
     trail: () => trail('identities'),
   });
   const facts = { drafts, library, packets };
-  const exhibits = new ExhibitRepository({ vault, random });
+  const exhibits = new ExhibitRepository(storage);
   const shelf = new PacketShelf(packets, drafts);
   const ceremony = {
     ...{ clock, drafts, identities, shelf, trail, render: renderSealable },
@@ -122,24 +140,25 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   const verify = (bytes: Uint8Array, demanded: readonly Uint8Array[]) =>
     verifyInThread(bytes, { now: clock.now(), trust: demanded, revoked: revoked() });
   const trust = new TrustService({
-    repository: new TrustRepository({ vault, random }),
+    repository: new TrustRepository(storage),
     clock,
     trail: () => trail('identities'),
   });
   const timestamps = new TimestampService({ ...ceremony, trust, verify });
   const exports = new PacketExports({
     ...{ clock, shelf, trail, revoked },
-    checkpoint: (logId, head) => heads.checkpoint(logId, head),
+    checkpoint: (of) => heads.checkpoint(of),
   });
   const papers = new PaperService(ceremony);
   const retention = new RetentionService({ shelf, library, identities });
-  const { comments, handOver } = openHandOverKeep({
-    ...{ vault, clock, random, drafts, identities, identityRepository, packets, exhibits, trails, report },
+  const { comments, travels, handOver } = openHandOverKeep({
+    ...{ storage, drafts, identities, identityRepository, packets, exhibits, trails },
     releaseHeads: (logId) => heads.release(logId),
     ...{ check: ceremony.check, verify: (bytes: Uint8Array) => verify(bytes, []) },
   });
-  const companies = new CompaniesService(new ProfileRepository({ vault, random, clock, report }));
-  const marks = new MarkRepository({ vault, random });
+  const bringer = new PacketBringer({ drafts, packets, travels, trails, verify: (bytes) => verify(bytes, []) });
+  const companies = new CompaniesService(new ProfileRepository(storage));
+  const marks = new MarkRepository(storage);
   const vaultLog = new VaultLog(() => trail('identities'));
   const vaultService = new VaultService({
     vault,
@@ -153,6 +172,6 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
   const backups = new BackupService({ folder, clock, random, cost });
   return {
     ...{ vault, drafts, library, vaultService, identities, exhibits, packets, closures, random, companies, marks },
-    ...{ backups, conflicts, signing, timestamps, trust, exports, papers, retention, comments, handOver },
+    ...{ backups, conflicts, signing, timestamps, trust, exports, papers, bringer, retention, comments, handOver },
   };
 }

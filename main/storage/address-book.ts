@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import type { RandomBytes } from '../vault/sealed-box';
-import type { Vault } from '../vault/vault';
-import { readableFile, type DamageCare, type ReportDamage } from './readable-files';
-import { SealedStore } from './sealed-store';
+import { SealedFolder, type Storage } from './sealed-folder';
 
 const bookSchema = z.object({
   /** How the person at this laptop is named in comments and hand-overs. */
@@ -13,28 +10,21 @@ const bookSchema = z.object({
 
 export type AddressBook = z.infer<typeof bookSchema>;
 
-const lossMeans =
-  'It held your name for comments and the certificates of signers elsewhere: type your name and add the certificates ' +
-  'again.';
+const name = 'address-book';
 
-/**
- * Who works here and to whom notices go: encrypted in the vault, because who signs for whom is nobody's business. A
- * damaged book is kept aside and a new one begun.
- */
-export function addressBookIn(vault: Vault, random: RandomBytes, care: DamageCare) {
-  const store = (): SealedStore =>
-    new SealedStore({
-      folder: vault.folder,
-      name: 'address-book',
-      key: vault.keyFor('address-book'),
-      context: 'address-book',
-      random,
-    });
-  const report: ReportDamage = (damaged) => care.report({ ...damaged, reason: `${damaged.reason} ${lossMeans}` });
-  const read = (): AddressBook => bookSchema.parse(readableFile(store(), { ...care, report }) ?? {});
+/** Who works here and to whom notices go: encrypted in the vault, because who signs for whom is nobody's business. */
+export function addressBookIn(storage: Storage) {
+  const files = new SealedFolder<AddressBook>(storage, {
+    ...{ folder: '', purpose: name, context: () => name, schema: bookSchema },
+    what: 'the address book',
+    lossMeans:
+      'It held your name for comments and the certificates of signers elsewhere: type your name and add the ' +
+      'certificates again.',
+  });
+  const read = (): AddressBook => files.read(name) ?? bookSchema.parse({});
   return {
     read,
-    change: (change: Partial<AddressBook>) => store().write({ ...read(), ...change }),
+    change: (change: Partial<AddressBook>) => files.write(name, { ...read(), ...change }),
   };
 }
 

@@ -105,6 +105,11 @@ export class DraftHistory {
     return last !== undefined && last.revision > known.revision ? last : null;
   }
 
+  /** Whether the file ends before the place where it ended when the record was written: its last revisions are gone. */
+  isCut({ history }: KeptRevision): boolean {
+    return history !== null && this.#log.size < history.bytes;
+  }
+
   #saved(): Saved[] {
     return standing(parseEntries(this.#log.read().lines).filter(isSaved));
   }

@@ -1,21 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors/app-error';
+import type { DamagedFile } from '../../shared/ipc/contracts/drafts';
 import type { Clock } from '../../shared/time/clock';
 import type { Vault } from '../vault/vault';
 import type { RandomBytes } from '../vault/sealed-box';
 import { demandFolder, makePrivateFolder } from './durable-file';
 import { conflictCopyIn, type ConflictCopy } from './conflict-copy';
 import { readRecord, type DraftRecord } from './draft-record';
-import { keepAside, SealedStore } from './sealed-store';
-
-/** A file that could not be read and was kept aside, or that is gone. */
-export interface DamagedFile {
-  readonly file: string;
-  /** Its name there; null for one that is gone. */
-  readonly keptAs: string | null;
-  readonly reason: string;
-}
+import { keepAside } from './kept-aside';
+import { SealedStore } from './sealed-store';
 
 interface RepositoryOptions {
   readonly vault: Vault;

@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { RandomBytes } from '../vault/sealed-box';
-import type { Vault } from '../vault/vault';
-import { makePrivateFolder } from './durable-file';
-import { SealedStore } from './sealed-store';
+import { z } from 'zod';
+import { SealedFolder, type Storage } from './sealed-folder';
+
+/** Base64. */
+const exhibitSchema = z.object({ bytes: z.string() });
 
 /**
  * The files that are filed with notices, encrypted, each under the SHA-256 of its bytes: what a draft names by its hash is
  * found whatever the draft's history, and the same paper on two notices is kept once.
  */
 export class ExhibitRepository {
-  readonly #folder: string;
-  readonly #vault: Vault;
-  readonly #random: RandomBytes;
+  readonly #files: SealedFolder<z.infer<typeof exhibitSchema>>;
 
-  constructor({ vault, random }: { readonly vault: Vault; readonly random: RandomBytes }) {
-    this.#vault = vault;
-    this.#random = random;
-    this.#folder = join(vault.folder, 'exhibits');
+  constructor(storage: Storage) {
+    this.#files = new SealedFolder(storage, {
+      ...{ folder: 'exhibits', purpose: 'exhibits', context: (sha256) => `exhibit/${sha256}`, schema: exhibitSchema },
+      what: 'the file of an exhibit',
+      lossMeans: 'The notices that name it cannot be signed or sent without it: attach the same file to them again.',
+    });
   }
 
   /**
@@ -28,21 +27,13 @@ export class ExhibitRepository {
    */
   keep(bytes: Uint8Array): string {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const store = this.#store(sha256);
-    if (!existsSync(store.path)) store.write({ bytes: Buffer.from(bytes).toString('base64') });
+    if (this.read(sha256) === null) this.#files.write(sha256, { bytes: Buffer.from(bytes).toString('base64') });
     return sha256;
   }
 
-  /** The bytes, or null where no such file was kept. @throws AppError `vault-locked` or `vault-corrupt` */
+  /** The bytes, or null where no such file is kept. @throws AppError `vault-locked` */
   read(sha256: string): Uint8Array | null {
-    const { bytes } = this.#store(sha256).read();
-    return typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : null;
-  }
-
-  #store(sha256: string): SealedStore {
-    makePrivateFolder(this.#folder);
-    const key = this.#vault.keyFor('exhibits');
-    const context = `exhibit/${sha256}`;
-    return new SealedStore({ folder: this.#folder, name: sha256, key, context, random: this.#random });
+    const kept = this.#files.read(sha256);
+    return kept === null ? null : Buffer.from(kept.bytes, 'base64');
   }
 }

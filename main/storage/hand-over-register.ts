@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { OpenedHandOvers } from '../hand-over/hand-over';
-import type { RandomBytes } from '../vault/sealed-box';
-import type { Vault } from '../vault/vault';
-import { SealedStore } from './sealed-store';
+import { SealedFolder, type Storage } from './sealed-folder';
 
 const registerSchema = z.object({
   /** Ids of hand-overs that were opened here. */
@@ -11,6 +9,9 @@ const registerSchema = z.object({
   made: z.record(z.string(), z.string()).default({}),
 });
 
+/** What the register holds. */
+export type HandOverIds = z.infer<typeof registerSchema>;
+
 /** Every hand-over that passed through this laptop, by its id. */
 export interface HandOverRegister extends OpenedHandOvers {
   /** The draft that was sent with a hand-over made here; null for one that was not. */
@@ -18,27 +19,42 @@ export interface HandOverRegister extends OpenedHandOvers {
   noteMade(id: string, draftId: string): void;
 }
 
-/** Keeps the register in the vault, so that a hand-over is not opened twice and an answer finds its draft. */
-export function handOverRegisterIn(vault: Vault, random: RandomBytes): HandOverRegister {
-  const store = (): SealedStore =>
-    new SealedStore({
-      folder: vault.folder,
-      name: 'hand-overs',
-      key: vault.keyFor('hand-overs'),
-      context: 'hand-overs',
-      random,
-    });
-  const read = () => registerSchema.parse(store().read());
+const name = 'hand-overs';
+
+/**
+ * Keeps the register in the vault, so that a hand-over is not opened twice and an answer finds its draft. One that is
+ * damaged or gone is named and made anew.
+ * @param told what the notices on this laptop tell of their own hand-overs
+ */
+export function handOverRegisterIn(storage: Storage, told: () => HandOverIds): HandOverRegister {
+  const files = new SealedFolder<HandOverIds>(storage, {
+    ...{ folder: '', purpose: name, context: () => name, schema: registerSchema },
+    what: 'the register of hand-overs',
+    lossMeans:
+      'It was made anew from the audit logs and journeys of the notices on this laptop: what was opened here before is ' +
+      'still refused, and answers still find their notice.',
+  });
+  const anew = (wasThere: boolean): HandOverIds => {
+    const register = told();
+    files.write(name, register);
+    // The first of a vault; where notices have travelled already, there was one before.
+    if (!wasThere && register.ids.length + Object.keys(register.made).length > 0) files.report(name, files.missing());
+    return register;
+  };
+  const read = () => {
+    const wasThere = files.has(name);
+    return files.read(name) ?? anew(wasThere);
+  };
   return {
     has: (id) => read().ids.includes(id),
     add: (id) => {
       const register = read();
-      store().write({ ...register, ids: [...register.ids, id] });
+      files.write(name, { ...register, ids: [...register.ids, id] });
     },
     draftOf: (id) => read().made[id] ?? null,
     noteMade: (id, draftId) => {
       const register = read();
-      store().write({ ...register, made: { ...register.made, [id]: draftId } });
+      files.write(name, { ...register, made: { ...register.made, [id]: draftId } });
     },
   };
 }

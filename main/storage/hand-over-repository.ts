@@ -1,11 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { AppError } from '../../shared/errors/app-error';
-import type { RandomBytes } from '../vault/sealed-box';
-import type { Vault } from '../vault/vault';
-import { makePrivateFolder } from './durable-file';
-import { SealedStore } from './sealed-store';
+import { lostSchema, SealedFolder, type Loss, type Storage } from './sealed-folder';
 
 /** What became of a hand-over that was sent. */
 export const sentOutcomes = ['open', 'taken-back', 'changes-requested', 'signed'] as const;
@@ -41,7 +35,10 @@ const travelsSchema = z.strictObject({
   draftId: z.string(),
   sent: z.array(sentSchema),
   received: z.array(receivedSchema),
+  lost: lostSchema,
 });
+
+type KeptTravels = z.infer<typeof travelsSchema>;
 
 export type SentHandOver = z.infer<typeof sentSchema>;
 export type ReceivedHandOver = z.infer<typeof receivedSchema>;
@@ -53,41 +50,52 @@ export interface Travels {
   readonly received: readonly ReceivedHandOver[];
 }
 
+/** Travels as they are kept; `lost` says that what was known of earlier ones is lost. */
+export type KnownTravels = Travels & { readonly lost: Loss | null };
+
 /** Where each draft was sent and where it came from, encrypted: one file a draft. */
 export class HandOverRepository {
-  readonly #folder: string;
-  readonly #vault: Vault;
-  readonly #random: RandomBytes;
+  readonly #files: SealedFolder<KeptTravels>;
 
-  constructor({ vault, random }: { readonly vault: Vault; readonly random: RandomBytes }) {
-    this.#vault = vault;
-    this.#random = random;
-    this.#folder = join(vault.folder, 'travels');
+  constructor(storage: Storage) {
+    this.#files = new SealedFolder<KeptTravels>(storage, {
+      ...{
+        folder: 'travels',
+        purpose: 'hand-overs',
+        context: (draftId) => `travels/${draftId}`,
+        schema: travelsSchema,
+      },
+      what: 'the record of where this notice was sent and where it came from',
+      lossMeans:
+        'The key to an answer was in it. A notice that is out for signature stays closed: take it back and send it ' +
+        'again, or bring in its signed packet. One that came from another laptop has to be sent here again.',
+      noticeOf: (draftId) => draftId,
+      standIn: (draftId, lost) => ({ ...kept(draftId, { sent: [], received: [] }), lost }),
+    });
   }
 
-  /** @throws AppError `vault-locked` or `vault-corrupt` */
-  read(draftId: string): Travels {
-    const store = this.#store(draftId);
-    if (!existsSync(store.path)) return { sent: [], received: [] };
-    const parsed = travelsSchema.safeParse(store.read());
-    if (parsed.success && parsed.data.draftId === draftId) return parsed.data;
-    throw new AppError('vault-corrupt', {
-      message: 'Expected the hand-overs of this draft, found a file of another kind.',
-      action: 'Restore the file from a backup; the draft itself is not affected.',
-    });
+  /** The drafts that have travelled. */
+  draftIds(): string[] {
+    return this.#files.names();
+  }
+
+  /** @throws AppError `vault-locked` */
+  read(draftId: string): KnownTravels {
+    return this.#files.read(draftId) ?? { sent: [], received: [], lost: null };
   }
 
   /** Replaces what is kept, durably. */
-  write(draftId: string, { sent, received }: Travels): void {
-    this.#store(draftId).write({ format: 'filing-desk/travels', version: 1, draftId, sent, received });
+  write(draftId: string, travels: Travels): void {
+    this.#files.write(draftId, kept(draftId, travels));
+    this.#files.mended(draftId);
   }
 
-  #store(draftId: string): SealedStore {
-    const key = this.#vault.keyFor('hand-overs');
-    makePrivateFolder(this.#folder);
-    return new SealedStore({
-      ...{ folder: this.#folder, name: draftId, key, random: this.#random },
-      context: `travels/${draftId}`,
-    });
+  /** Names the record of a draft that must have one and has none. */
+  reportMissing(draftId: string): void {
+    this.#files.report(draftId, this.#files.missing());
   }
+}
+
+function kept(draftId: string, { sent, received }: Travels): KeptTravels {
+  return { format: 'filing-desk/travels', version: 1, draftId, sent: [...sent], received: [...received], lost: null };
 }

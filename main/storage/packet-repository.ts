@@ -1,12 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { AppError } from '../../shared/errors/app-error';
 import { packetKinds, packetSignerSchema } from '../../shared/ipc/contracts/signing';
-import type { RandomBytes } from '../vault/sealed-box';
-import type { Vault } from '../vault/vault';
-import { makePrivateFolder } from './durable-file';
-import { SealedStore } from './sealed-store';
+import { lostSchema, SealedFolder, type Loss, type Storage } from './sealed-folder';
 
 const packetSchema = z.strictObject({
   packetName: z.string(),
@@ -30,47 +24,57 @@ const signedNoticeSchema = z.strictObject({
   version: z.literal(1),
   draftId: z.string(),
   packets: z.array(packetSchema),
+  lost: lostSchema,
 });
+
+type SignedNotice = z.infer<typeof signedNoticeSchema>;
 
 /** A packet as it is kept. */
 export type KeptPacket = z.infer<typeof packetSchema>;
 
 /** The signed packets of this laptop, encrypted: one file for each draft, every packet ever made of it inside. */
 export class PacketRepository {
-  readonly #folder: string;
-  readonly #vault: Vault;
-  readonly #random: RandomBytes;
+  readonly #files: SealedFolder<SignedNotice>;
 
-  constructor({ vault, random }: { readonly vault: Vault; readonly random: RandomBytes }) {
-    this.#vault = vault;
-    this.#random = random;
-    this.#folder = join(vault.folder, 'signed');
+  constructor(storage: Storage) {
+    this.#files = new SealedFolder<SignedNotice>(storage, {
+      ...{
+        folder: 'signed',
+        purpose: 'packets',
+        context: (draftId) => `signed/${draftId}`,
+        schema: signedNoticeSchema,
+      },
+      what: 'the signed packets of this notice',
+      lossMeans:
+        'The notice stays signed and closed: its audit log tells by whom. Bring in another copy of the packet \u2013 from ' +
+        'the signer, your own files or a backup \u2013 and it is checked against the log.',
+      noticeOf: (draftId) => draftId,
+      standIn: (draftId, lost) => ({ ...kept(draftId, []), lost }),
+    });
   }
 
-  /** All packets of a draft, oldest first. @throws AppError `vault-locked` or `vault-corrupt` */
+  /** All packets of a draft that are here, oldest first. @throws AppError `vault-locked` */
   all(draftId: string): KeptPacket[] {
-    const store = this.#store(draftId);
-    if (!existsSync(store.path)) return [];
-    const parsed = signedNoticeSchema.safeParse(store.read());
-    if (parsed.success && parsed.data.draftId === draftId) return parsed.data.packets;
-    throw new AppError('vault-corrupt', {
-      message: 'Expected the signed packets of this draft, found a file of another kind.',
-      action: 'Restore the file from a backup; packets that were saved elsewhere are not affected.',
-    });
+    return this.#files.read(draftId)?.packets ?? [];
+  }
+
+  /** Set where packets of a draft were lost, until there is one again. */
+  lost(draftId: string): Loss | null {
+    return this.#files.read(draftId)?.lost ?? null;
   }
 
   /** Replaces the list, durably. */
   write(draftId: string, packets: readonly KeptPacket[]): void {
-    makePrivateFolder(this.#folder);
-    this.#store(draftId).write({ format: 'filing-desk/signed-notice', version: 1, draftId, packets: [...packets] });
+    this.#files.write(draftId, kept(draftId, packets));
+    this.#files.mended(draftId);
   }
 
-  #store(draftId: string): SealedStore {
-    makePrivateFolder(this.#folder);
-    const key = this.#vault.keyFor('packets');
-    return new SealedStore({
-      ...{ folder: this.#folder, name: draftId, key, random: this.#random },
-      context: `signed/${draftId}`,
-    });
+  /** Names the packets of a draft that is signed and has none. */
+  reportMissing(draftId: string): void {
+    this.#files.report(draftId, this.#files.missing());
   }
+}
+
+function kept(draftId: string, packets: readonly KeptPacket[]): SignedNotice {
+  return { format: 'filing-desk/signed-notice', version: 1, draftId, packets: [...packets], lost: null };
 }

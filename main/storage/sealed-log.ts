@@ -97,6 +97,11 @@ export class SealedLog {
     return true;
   }
 
+  /** In bytes. */
+  get size(): number {
+    return sizeOf(this.#place.path);
+  }
+
   #knownEnd(): LogMark {
     if (this.#end === null || this.#end.bytes !== sizeOf(this.#place.path)) this.read();
     return this.#end ?? start;

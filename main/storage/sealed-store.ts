@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Store from 'electron-store';
 import { AppError } from '../../shared/errors/app-error';
 import { open, seal, type RandomBytes } from '../vault/sealed-box';
 import { diskError, fsyncFolder, readError, systemCode } from './durable-file';
+import { writeFileAtomically } from './write-file';
 
 /** Where a sealed file stands, under which key, and what it is (authenticated with it). */
 export interface SealedPlace {
@@ -46,17 +47,22 @@ export class SealedStore {
    * Replaces the whole value, durably; a file that cannot be read is not replaced.
    * @throws AppError `vault-disk-full`, `file-not-writable` or `vault-corrupt`
    */
-  write(value: Record<string, unknown>): void {
+  write(value: object): void {
     try {
-      this.#store().store = value;
+      this.#store().store = { ...value };
       fsyncFolder(this.#place.folder);
     } catch (error) {
       throw error instanceof AppError ? error : diskError(error, this.path);
     }
   }
 
+  /** Puts a value in the place of a file that cannot be read, of which a copy was made. @throws AppError `file-not-writable` */
+  replace(value: object): void {
+    writeFileAtomically(this.path, Buffer.from(this.#sealed(value)));
+  }
+
   #store(): Store<Record<string, unknown>> {
-    const { folder, name, key, context, random } = this.#place;
+    const { folder, name } = this.#place;
     return new Store<Record<string, unknown>>({
       cwd: folder,
       name,
@@ -64,41 +70,20 @@ export class SealedStore {
       configFileMode: 0o600,
       clearInvalidConfig: false, // a damaged file is kept aside, never wiped
       accessPropertiesByDotNotation: false,
-      serialize: (value) => JSON.stringify(seal(key, JSON.stringify(value), context, random)),
+      serialize: (value) => this.#sealed(value),
       deserialize: (text) => this.#opened(text),
     });
+  }
+
+  #sealed(value: object): string {
+    const { key, context, random } = this.#place;
+    return JSON.stringify(seal(key, JSON.stringify(value), context, random));
   }
 
   #opened(text: string): Record<string, unknown> {
     const { key, context } = this.#place;
     return parse(open(key, parse(text), context));
   }
-}
-
-/**
- * Moves a damaged file into the vault's `kept-aside/`, under a name that is never used twice. `vault` is the folder above
- * the file's own unless said otherwise.
- */
-export function keepAside(path: string, now: number, vault = join(dirname(path), '..')): string {
-  const target = placeAside(path, now, vault);
-  renameSync(path, target);
-  return basename(target);
-}
-
-/** Keeps a copy of a file there that is about to be replaced by a decision of the person. */
-export function copyAside(path: string, now: number): string {
-  const target = placeAside(path, now, join(dirname(path), '..'));
-  copyFileSync(path, target);
-  return basename(target);
-}
-
-function placeAside(path: string, now: number, vault: string): string {
-  const folder = join(vault, 'kept-aside');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const stamp = new Date(now).toISOString().replace(/[:.]/g, '-');
-  let target = join(folder, `${stamp}-${basename(path)}`);
-  for (let copy = 2; existsSync(target); copy += 1) target = join(folder, `${stamp}-${copy}-${basename(path)}`);
-  return target;
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { AppError } from '../../shared/errors/app-error';
 import { trustPurposes } from '../../shared/ipc/contracts/trust';
-import type { RandomBytes } from '../vault/sealed-box';
-import type { Vault } from '../vault/vault';
 import { migrate, type Migration } from './migrate';
-import { SealedStore } from './sealed-store';
+import { lostSchema, SealedFolder, type Storage } from './sealed-folder';
 
 const entrySchema = z.strictObject({
   /** DER in base64. */
@@ -13,8 +10,6 @@ const entrySchema = z.strictObject({
   /** ISO instant; null where it was not noted yet. */
   addedAt: z.iso.datetime().nullable(),
 });
-
-const trustSchema = z.strictObject({ version: z.literal(2), certificates: z.array(entrySchema) });
 
 /** A certificate as it is kept. */
 export type TrustEntry = z.infer<typeof entrySchema>;
@@ -33,38 +28,36 @@ const migrations: readonly Migration[] = [
   },
 ];
 
+const trustSchema = z.preprocess(
+  (kept) => migrate({ version: 1, ...(kept as object) }, migrations, 'a list of trusted certificates'),
+  z.strictObject({ version: z.literal(2), certificates: z.array(entrySchema), lost: lostSchema }),
+);
+
+type Trust = z.infer<typeof trustSchema>;
+
+const name = 'authorities';
+
 /** The certificates that this laptop trusts, in one sealed file of the vault: chosen by a person, never shipped. */
 export class TrustRepository {
-  readonly #vault: Vault;
-  readonly #random: RandomBytes;
+  readonly #files: SealedFolder<Trust>;
 
-  constructor({ vault, random }: { readonly vault: Vault; readonly random: RandomBytes }) {
-    this.#vault = vault;
-    this.#random = random;
+  constructor(storage: Storage) {
+    this.#files = new SealedFolder<Trust>(storage, {
+      ...{ folder: '', purpose: name, context: () => name, schema: trustSchema },
+      what: 'the certificates that you trust',
+      lossMeans:
+        'Until you compare their fingerprints and add them again, nothing is trusted: files are judged as without them.',
+      standIn: (_name, lost) => ({ version: 2, certificates: [], lost }),
+    });
   }
 
-  /** @throws AppError `vault-locked`, `vault-corrupt` or `vault-newer-version` */
+  /** @throws AppError `vault-locked` or `vault-newer-version` */
   all(): TrustEntry[] {
-    const kept = this.#store().read();
-    if (kept['certificates'] === undefined) return [];
-    const parsed = trustSchema.safeParse(
-      migrate({ version: 1, ...kept }, migrations, 'a list of trusted certificates'),
-    );
-    if (parsed.success) return parsed.data.certificates;
-    throw new AppError('vault-corrupt', {
-      message: 'Expected a list of trusted certificates, found something else.',
-      action: 'Restore the vault from a backup, or delete authorities.sealed and add the certificates again.',
-    });
+    return this.#files.read(name)?.certificates ?? [];
   }
 
   /** Replaces the list, durably. @throws AppError `vault-disk-full`, `file-not-writable` or `vault-locked` */
   write(certificates: readonly TrustEntry[]): void {
-    this.#store().write({ version: 2, certificates });
-  }
-
-  #store(): SealedStore {
-    const { folder } = this.#vault;
-    const key = this.#vault.keyFor('authorities');
-    return new SealedStore({ folder, name: 'authorities', key, context: 'authorities', random: this.#random });
+    this.#files.write(name, { version: 2, certificates: [...certificates], lost: null });
   }
 }

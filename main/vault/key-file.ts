@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import Store from 'electron-store';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors/app-error';
+import type { DamagedFile } from '../../shared/ipc/contracts/drafts';
 import { diskError, fsyncFolder } from '../storage/durable-file';
-import { keepAside } from '../storage/sealed-store';
+import { keepAside } from '../storage/kept-aside';
 import { wrappedKeySchema } from './key-wrap';
 
 const vaultFileSchema = z.strictObject({
@@ -19,6 +20,10 @@ export type VaultFile = z.infer<typeof vaultFileSchema>;
 
 /** The file and its copy: without the wrapped key every draft would be lost, so it is kept twice. */
 const names = ['vault', 'vault-copy'] as const;
+
+const lossMeans =
+  'Expected the vault\u2019s key file and its copy, found one of them damaged, foreign or gone. The other opened the vault ' +
+  'and was copied in its place: nothing is lost.';
 
 /** The vault's key file, `vault.json`, and its copy. */
 export class KeyFile {
@@ -57,13 +62,16 @@ export class KeyFile {
     }
   }
 
-  /** Brings a lost or damaged one of the two back; the damaged one is kept aside. */
-  mend(file: VaultFile, now: number): void {
-    const broken = names.filter((name) => this.#readOne(name) === null);
-    for (const path of broken.map((name) => join(this.#folder, `${name}.json`))) {
-      if (existsSync(path)) keepAside(path, now, this.#folder);
-    }
-    if (broken.length > 0) this.write(file);
+  /** Brings a lost or damaged one of the two back; the damaged one is kept aside. @returns what was lost */
+  mend(file: VaultFile, now: number): DamagedFile[] {
+    const broken = names.filter((name) => this.#readOne(name) === null).map((name) => `${name}.json`);
+    const lost = broken.map((name) => {
+      const path = join(this.#folder, name);
+      const keptAs = existsSync(path) ? keepAside(path, now, { vault: this.#folder, as: name }) : null;
+      return { file: name, keptAs, reason: lossMeans };
+    });
+    if (lost.length > 0) this.write(file);
+    return lost;
   }
 
   #readOne(name: string): VaultFile | null {

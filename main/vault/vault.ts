@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors/app-error';
 import type { VaultState } from '../../shared/ipc/contracts/vault';
 import type { Clock } from '../../shared/time/clock';
 import { makePrivateFolder } from '../storage/durable-file';
+import type { ReportDamage } from '../storage/kept-aside';
 import { KeyFile, type VaultFile } from './key-file';
 import { laptopCost, unwrapKey, wrapKey, type ScryptCost, type WrappedKey } from './key-wrap';
 import { checkStrength } from './passphrase-strength';
@@ -14,6 +15,7 @@ export interface VaultOptions {
   readonly clock: Clock;
   readonly random: RandomBytes;
   readonly cost?: ScryptCost;
+  readonly report?: ReportDamage;
 }
 
 /** Wrong tries that are free; each further one doubles the wait, up to an hour. */
@@ -63,6 +65,7 @@ export class Vault {
   /** Opens with the passphrase or the recovery key. @throws AppError `vault-wrong-passphrase`, `identity-locked-out` */
   async unlock(secret: string, kind: WrappedKey['kind'] = 'passphrase'): Promise<void> {
     const file = this.#file.read();
+    for (const lost of this.#file.mend(file, this.#options.clock.now())) this.#options.report?.(lost);
     this.#checkWait(file);
     const wrapped = file.keys.find((key) => key.kind === kind);
     if (wrapped === undefined) throw wrongState(`a ${kind} key`, 'a vault without one');
@@ -74,7 +77,6 @@ export class Vault {
       throw error;
     }
     if (file.attempts.failed > 0) this.#file.write({ ...file, attempts: { failed: 0, lastAt: 0 } });
-    else this.#file.mend(file, this.#options.clock.now());
   }
 
   /** Opens with the data key itself, as {@link handDataKey} gave it out. */

@@ -6,6 +6,7 @@ import { useReportedErrors } from '../commands/use-reported-errors';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { ArrivalDialog } from '../features/hand-over/ArrivalDialog';
 import { useTravel } from '../features/hand-over/use-travel';
+import { useDamagedFiles } from '../features/library/use-damaged-files';
 import { useApp } from '../stores/app-store';
 import { shellStrings } from '../strings/shell';
 import { Dialogs } from './Dialogs';
@@ -23,6 +24,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   useWindowTitle();
   useTravel();
+  useDamagedFiles();
   useShortcuts();
   useOpenedFiles();
   useReportedErrors();

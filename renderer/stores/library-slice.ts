@@ -1,17 +1,11 @@
 import type { StateCreator } from 'zustand';
 import type { Draft, EditionId } from '../../shared/draft/draft';
 import type { AppError } from '../../shared/errors/app-error';
-import type { DraftOrigin, DraftSummary } from '../../shared/ipc/contracts/drafts';
+import type { DamagedFile, DraftOrigin, DraftSummary } from '../../shared/ipc/contracts/drafts';
 import { asAppError, call } from '../api/client';
 import { firstView, type LibraryView } from '../features/library/library-rows';
 import { libraryStrings } from '../strings/library';
 import type { AppState } from './app-store';
-
-export interface DamagedFile {
-  readonly file: string;
-  readonly keptAs: string | null;
-  readonly reason: string;
-}
 
 export interface LibrarySlice {
   /** `null` until the first answer of main. */
@@ -22,6 +16,8 @@ export interface LibrarySlice {
   readonly libraryView: LibraryView;
   readonly viewLibrary: (view: LibraryView) => void;
   readonly refreshLibrary: () => Promise<void>;
+  /** Main has met a file that cannot be read. */
+  readonly noteDamaged: (damaged: DamagedFile) => void;
   readonly createDraft: (draft: Draft | null, edition?: EditionId, origin?: DraftOrigin) => Promise<void>;
   readonly editDraft: (id: string) => Promise<void>;
   readonly openInNewWindow: (id: string | null) => Promise<void>;
@@ -49,6 +45,9 @@ export const createLibrarySlice: StateCreator<AppState, [], [], LibrarySlice> = 
       set({ libraryError: asAppError(thrown) });
     }
   },
+
+  noteDamaged: (damaged) =>
+    set((state) => ({ damaged: [...state.damaged.filter(({ file }) => file !== damaged.file), damaged] })),
 
   createDraft: async (draft, edition = 'current', origin) => {
     await get().letGo();

@@ -49,6 +49,8 @@ export interface SigningSlice {
   readonly showPacket: (packet: SignedPacket) => void;
   readonly voidSignature: () => Promise<void>;
   readonly beginCeremony: () => Promise<void>;
+  /** Takes another copy of the packet of the open notice, from a file that the person chooses. */
+  readonly bringPacket: () => Promise<void>;
   readonly setOverride: (rule: string, reason: string) => void;
   readonly freeze: () => Promise<void>;
   readonly seePage: (page: number) => void;
@@ -99,8 +101,21 @@ export const createSigningSlice: StateCreator<AppState, [], [], SigningSlice> = 
       if (open === null) return;
       await saveNow();
       if (open.state !== 'signed') return;
-      const packet = await call('signing:packet', { draftId: open.id });
-      if (packet !== null) set({ ceremony: { step: 'sealed', packet } });
+      try {
+        const packet = await call('signing:packet', { draftId: open.id });
+        if (packet !== null) set({ ceremony: { step: 'sealed', packet } });
+      } catch (thrown) {
+        set({ ceremony: { step: 'prepare', error: asAppError(thrown) } });
+      }
+    },
+
+    bringPacket: async () => {
+      const { open } = get();
+      if (open === null) return;
+      const packet = await call('signing:bring-packet', { draftId: open.id });
+      if (packet === null) return;
+      await get().refreshLibrary();
+      await get().openDraft(open.id);
     },
 
     setOverride: (rule, reason) => set((state) => ({ overrides: { ...state.overrides, [rule]: reason } })),

@@ -104,10 +104,17 @@ export const libraryStrings = {
   nothingFoundText: 'Try fewer letters, or show all states and dates.',
   reading: 'Reading the library',
   damagedTitle: 'Files that could not be read',
-  damaged: (file: string, keptAs: string | null, reason: string) =>
-    `${file}: ${reason}${keptAs === null ? '' : ` Kept untouched as ${keptAs}.`}`,
+  damaged: (file: string, keptAs: string | null, reason: string) => `${reason} ${whereKept(file, keptAs)}`,
   retry: 'Try again',
   dropToImport: 'Drop to import',
   dropToCheck: 'Drop to check for EDGAR',
   dropToVerify: 'Drop to verify',
 } as const;
+
+/** Where a file that could not be read is now. */
+function whereKept(file: string, keptAs: string | null): string {
+  if (keptAs === null) return `File: ${file}.`;
+  return keptAs === file
+    ? `The file ${file} is left where it is.`
+    : `${file} is kept untouched as kept-aside/${keptAs}.`;
+}

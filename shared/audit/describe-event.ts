@@ -17,6 +17,12 @@ const sentences: Sentences = {
   'log-recovered': ({ droppedBytes }) => `A half-written last line of ${droppedBytes} bytes was dropped.`,
   'heads-lost': ({ foundAt }) =>
     `The register of where audit logs last stood was found lost at ${foundAt}: it cannot tell whether this log was put back to an older state before then.`,
+  'file-lost': ({ file, keptAs }) =>
+    keptAs === null
+      ? `The file ${file} of the vault was found missing.`
+      : `The file ${file} of the vault was found damaged; it is kept aside as ${keptAs}.`,
+  'log-key-replaced': ({ fingerprint }) =>
+    `The laptop's key for the ends of logs was lost. From here on it is a new one, SHA-256 ${fingerprint}.`,
   'clock-went-back': ({ last, now }) => `The local clock went back from ${last} to ${now}.`,
   'draft-created': () => 'The draft was created.',
   'draft-imported': ({ fileName, warnings }) => `The draft was imported from ${fileName} with ${warnings} warnings.`,

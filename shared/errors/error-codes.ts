@@ -61,6 +61,7 @@ export const errorCodes = [
   // audit and packet
   'audit-broken',
   'packet-invalid',
+  'packet-lost',
   // vault
   'vault-locked',
   'vault-wrong-passphrase',
@@ -78,6 +79,7 @@ export const errorCodes = [
   'hand-over-own',
   'hand-over-outdated',
   'hand-over-elsewhere',
+  'hand-over-record-lost',
   'contact-unreadable',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { damagedFileSchema } from './contracts/drafts';
 import { sealingStages } from './contracts/signing';
 import { bytesSchema, fileNameSchema, importLimitBytes } from './schemas';
 
@@ -21,6 +22,8 @@ export const events = {
   'drafts:export-progress': z.strictObject({ done: z.number().int().min(0), total: z.number().int().min(1) }),
   /** A notice is being sealed, and how far that is. */
   'signing:progress': z.strictObject({ stage: z.enum(sealingStages) }),
+  /** A file of the vault could not be read; named once more by `drafts:list`. */
+  'drafts:damaged': damagedFileSchema,
   /** The vault was locked (hotkey, sleep, idle time): nothing of a draft may stay on the screen. */
   'vault:locked': z.strictObject({}),
 } as const;

@@ -4,6 +4,8 @@ import { DraftRepository } from '../../main/storage/draft-repository';
 import { businessCalendar } from '../../shared/deadlines/calendar';
 import { LibraryService } from '../../main/services/drafts/library-service';
 import { DraftsService } from '../../main/services/drafts/drafts-service';
+import { KeptTrails } from '../../main/services/audit/kept-trails';
+import type { Storage } from '../../main/storage/sealed-folder';
 import type { RandomBytes } from '../../main/vault/sealed-box';
 import { Vault } from '../../main/vault/vault';
 
@@ -48,5 +50,15 @@ export async function openDrafts(folder: string, seed = 'seed') {
   const repository = new DraftRepository({ vault, clock, random });
   const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
   const drafts = new DraftsService({ vault, repository, library, clock, random, newId: randomUUID });
-  return { clock, vault, repository, library, drafts, recoveryKey };
+  const storage: Storage = {
+    ...{ vault, random, clock, report: (damaged) => library.report(damaged) },
+    mended: (file) => library.mended(file),
+  };
+  return { clock, vault, repository, library, drafts, storage, recoveryKey };
+}
+
+/** Audit logs whose heads are kept nowhere else. */
+export function trailsIn(storage: Storage): KeptTrails {
+  const headsElsewhere = () => ({ heads: [], lost: null });
+  return new KeptTrails({ ...storage, headsElsewhere, releaseHeads: () => undefined });
 }

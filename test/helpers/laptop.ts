@@ -1,4 +1,6 @@
 import { openKeep, type Keep } from '../../main/app/keep';
+import type { Draft } from '../../shared/draft/draft';
+import type { Override } from '../../shared/rules/release-state';
 import { businessCalendar } from '../../shared/deadlines/calendar';
 import type { OpenedHandOver } from '../../shared/ipc/contracts/hand-over';
 import type { PlannedSigner } from '../../shared/signature/signing-plan';
@@ -67,9 +69,7 @@ async function sign(
 ): Promise<void> {
   const { draftId, fingerprint } = act;
   const { contentHash, signatureName } = await signing.freeze(draftId, act.coSigners);
-  const findings = checkDraft(drafts.open(draftId).draft, { now: clock.now(), calendar: businessCalendar() });
-  const errors = new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule));
-  const overrides = [...errors].map((rule) => ({ rule, reason: 'Confirmed with counsel' }));
+  const overrides = reasonsFor(drafts.open(draftId).draft, clock.now());
   const known = identities.list().some((identity) => identity.fingerprint === fingerprint);
   if (!known) throw new Error('the test has no such signer');
   await signing.seal({
@@ -77,4 +77,11 @@ async function sign(
     typedName: signatureName,
     passphrase: laptopPassphrase,
   });
+}
+
+/** A reason for every finding of a draft that needs one. */
+export function reasonsFor(draft: Draft, now: number): Override[] {
+  const findings = checkDraft(draft, { now, calendar: businessCalendar() });
+  const errors = new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule));
+  return [...errors].map((rule) => ({ rule, reason: 'Confirmed with counsel' }));
 }

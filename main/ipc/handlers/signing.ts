@@ -6,7 +6,7 @@ import type { Keep } from '../../app/keep';
 import type { HandlerDependencies } from '../dependencies';
 import type { Caller, DomainHandlers } from '../handlers';
 
-interface SignedDesk extends Pick<Keep, 'signing' | 'exports' | 'timestamps' | 'papers' | 'retention'> {
+interface SignedDesk extends Pick<Keep, 'signing' | 'exports' | 'timestamps' | 'papers' | 'bringer' | 'retention'> {
   /** Told when a notice was sealed. */
   readonly signed: (draftId: string) => void;
 }
@@ -21,7 +21,7 @@ const kinds = {
 
 /** The doors to the signing ceremony and to what it leaves behind. */
 export function createSigningHandlers(
-  { signing, exports, timestamps, papers, retention, signed }: SignedDesk,
+  { signing, exports, timestamps, papers, bringer, retention, signed }: SignedDesk,
   { dialogs, dragOut, tell }: Pick<HandlerDependencies, 'dialogs' | 'dragOut' | 'tell'>,
 ): DomainHandlers<'signing'> {
   /** Asks for a place first, so that a cancelled dialog leaves no event of an export that never was. */
@@ -72,6 +72,10 @@ export function createSigningHandlers(
     'signing:attach-paper': async ({ draftId, signedOn }, caller) => {
       const scan = await open(caller, 'Scan of the signed authentication document', 'scan');
       return scan === null ? null : papers.attach(draftId, signedOn, scan);
+    },
+    'signing:bring-packet': async ({ draftId }, caller) => {
+      const packet = await open(caller, 'Another copy of the packet', 'zip');
+      return packet === null ? null : bringer.bring(draftId, packet);
     },
     'signing:retention': () => retention.list(),
   };

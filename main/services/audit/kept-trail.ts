@@ -1,163 +1,70 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { chainEvent, emptyChain, verifyChain, type ChainHead } from '../../../shared/audit/audit-chain';
+import { chainEvent, emptyChain, readAuditLog, verifyChain, type ChainHead } from '../../../shared/audit/audit-chain';
 import type { Actor, AuditEvent } from '../../../shared/audit/audit-event';
 import { AppError } from '../../../shared/errors/app-error';
-import type { Clock } from '../../../shared/time/clock';
-import { fsyncFolder, makePrivateFolder } from '../../storage/durable-file';
-import type { RegisterLoss } from '../../storage/head-register';
-import { SealedLog, type LogPlace } from '../../storage/sealed-log';
-import { copyAside, SealedStore } from '../../storage/sealed-store';
-import type { RandomBytes } from '../../vault/sealed-box';
-import type { Vault } from '../../vault/vault';
+import type { HeadsBesideLogs } from '../../storage/head-beside-log';
+import { keepAside } from '../../storage/kept-aside';
+import type { Loss, Storage } from '../../storage/sealed-folder';
+import { SealedLog, type LogContent, type LogPlace } from '../../storage/sealed-log';
 import { program, sha256Hex, type AuditTrail } from './audit-trail';
 import type { KeptElsewhere } from './log-heads';
 
+/** The log of the laptop itself: its identities, its vault, and the files that are no notice's. */
+export const laptopLog = 'identities';
+
 /** What logs on this laptop are kept with. */
-export interface TrailKeeping {
-  readonly vault: Vault;
-  readonly clock: Clock;
-  readonly random: RandomBytes;
+export interface TrailKeeping extends Storage {
   /** What is kept elsewhere than beside the log: it must still contain every one of those heads. */
   readonly headsElsewhere: (logId: string) => KeptElsewhere;
+  /** Asks no more for the heads of a log that had to be begun anew. */
+  readonly releaseHeads: (logId: string) => void;
 }
 
-/**
- * The audit logs on this laptop, one encrypted file for each draft. Every event is on disk (fsync) before it counts. The
- * last head is kept in a second file beside the log, and at each signature, export and lock in places that do not share
- * its fate, so that a log that lost its tail or was put back to an old copy is found even with the file beside it; a last
- * line that a power cut tore is dropped by the file itself, and said by an event.
- */
-export class KeptTrails {
-  readonly #keeping: TrailKeeping;
-  readonly #folder: string;
-  readonly #open = new Map<string, KeptTrail>();
+/** A file that was kept aside, or is gone (`null`), as its log tells of it. */
+export type LostFile = Extract<AuditEvent, { type: 'file-lost' }>['data'];
 
-  constructor(keeping: TrailKeeping) {
-    this.#keeping = keeping;
-    this.#folder = join(keeping.vault.folder, 'audit');
-  }
-
-  /**
-   * The log of a draft (or `identities`), started when there is none.
-   * @throws AppError `audit-broken` when its chain does not hold, or is shorter than the head that was kept
-   */
-  trail(logId: string): AuditTrail {
-    const known = this.#open.get(logId);
-    if (known !== undefined) return known;
-    makePrivateFolder(this.#folder);
-    const opened = new KeptTrail(logId, this.#folder, this.#keeping);
-    this.#open.set(logId, opened);
-    return opened;
-  }
-
-  /** The heads of the logs that were used since the vault was opened, but for those that have a loss yet to tell. */
-  heads(): ReadonlyMap<string, ChainHead> {
-    const told = [...this.#open].filter(([, trail]) => !trail.hasLossToTell);
-    return new Map(told.map(([logId, trail]) => [logId, trail.head()]));
-  }
-
-  /** Where each log stands by the head beside it, unverified: the logs that are here, and those of these drafts. */
-  standing(draftIds: readonly string[]): ReadonlyMap<string, ChainHead> {
-    const logIds = new Set([...draftIds, ...this.#logIds()]);
-    if (logIds.size > 0) logIds.add('identities'); // the laptop's own, begun with the vault
-    return new Map([...logIds].map((logId) => [logId, this.#headBeside(logId)]));
-  }
-
-  /** The log's text so far; empty where there is none, and none is started by asking. */
-  textOf(logId: string): string {
-    const exists = this.#open.has(logId) || existsSync(this.#place(logId).path);
-    return exists ? this.trail(logId).text() : '';
-  }
-
-  /**
-   * Adds the events of another laptop to the end of a log, or begins it with them. The caller has verified that they
-   * continue this very log: here they are only made durable, line by line.
-   */
-  continueWith(logId: string, lines: readonly string[]): void {
-    makePrivateFolder(this.#folder);
-    this.#open.delete(logId); // its next reader verifies the whole log
-    const log = new SealedLog(this.#place(logId));
-    for (const line of lines) log.append(line.slice(0, -1));
-  }
-
-  /**
-   * Puts another laptop's log in the place of this one, which is kept aside whole. Only a person decides this, after
-   * having seen where the two part.
-   */
-  replaceWith(logId: string, lines: readonly string[]): void {
-    const place = this.#place(logId);
-    copyAside(place.path, this.#keeping.clock.now());
-    const next = `${place.path}.next`;
-    rmSync(next, { force: true });
-    this.#open.delete(logId);
-    const log = new SealedLog({ ...place, path: next });
-    for (const line of lines) log.append(line.slice(0, -1));
-    // The head of the log that goes would be a head that the new one does not contain.
-    headsOf(logId, this.#folder, this.#keeping).write({});
-    renameSync(next, place.path);
-    fsyncFolder(this.#folder);
-  }
-
-  #logIds(): string[] {
-    if (!existsSync(this.#folder)) return [];
-    const logs = readdirSync(this.#folder).filter((name) => name.endsWith(extension));
-    return logs.map((name) => name.slice(0, -extension.length));
-  }
-
-  #headBeside(logId: string): ChainHead {
-    try {
-      const [beside] = headIn(headsOf(logId, this.#folder, this.#keeping));
-      return beside ?? emptyChain(logId, sha256Hex);
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'vault-corrupt') throw error;
-      return emptyChain(logId, sha256Hex); // the log itself is refused where it is opened
-    }
-  }
-
-  #place(logId: string): LogPlace {
-    return placeOf(logId, this.#folder, this.#keeping);
-  }
-
-  /** Forgets what is in memory, for the moment the vault is locked. */
-  forget(): void {
-    this.#open.clear();
-  }
-}
-
-const extension = '.log';
-
-class KeptTrail implements AuditTrail {
+/** What one log is kept with. */
+export interface KeptTrailPorts extends Omit<TrailKeeping, 'vault' | 'random'> {
   readonly logId: string;
-  readonly #clock: Clock;
+  readonly place: LogPlace;
+  readonly heads: HeadsBesideLogs;
+  /** The files that this log has to tell of; each is answered once. */
+  readonly takeUntold: () => readonly LostFile[];
+}
+
+/** One audit log of this laptop: verified when it is opened, durable with each event. */
+export class KeptTrail implements AuditTrail {
+  readonly logId: string;
+  readonly #ports: KeptTrailPorts;
   readonly #log: SealedLog;
-  readonly #heads: SealedStore;
   /** Told before the next event, not by opening: a log that is away with a notice must not grow here. */
-  #lost: RegisterLoss | null;
+  #lost: Loss | null;
   #lines: string[];
   #chain: ChainHead;
   #lastAt = 0;
 
-  constructor(logId: string, folder: string, keeping: TrailKeeping) {
+  constructor(ports: KeptTrailPorts) {
+    const { logId, place, headsElsewhere } = ports;
     this.logId = logId;
-    this.#clock = keeping.clock;
-    this.#log = new SealedLog(placeOf(logId, folder, keeping));
-    this.#heads = headsOf(logId, folder, keeping);
-    const { lines, tornBytes } = this.#log.read();
+    this.#ports = ports;
+    this.#log = new SealedLog(place);
+    const { lines, tornBytes } = this.#read();
     this.#lines = lines.map((line) => `${line}\n`);
-    const { heads, lost } = keeping.headsElsewhere(logId);
+    const { heads, lost } = headsElsewhere(logId);
     this.#chain = this.#verified(heads);
     this.#lost = lost;
-    if (lines.length === 0) this.record({ type: 'log-started', data: { logId, program } });
+    if (lines.length === 0) {
+      this.record({ type: 'log-started', data: { logId, program } });
+      this.#tellLosses(); // among them of the log that stood here before
+    }
     if (tornBytes > 0) this.record({ type: 'log-recovered', data: { droppedBytes: tornBytes, keptAs: null } });
   }
 
   record(event: AuditEvent, actor: Actor = { kind: 'program', name: program }): ChainHead {
-    const now = this.#clock.now();
+    const now = this.#ports.clock.now();
     const last = this.#lastAt;
     this.#lastAt = now;
     if (now < last) this.#append({ type: 'clock-went-back', data: { last: iso(last), now: iso(now) } }, actor);
-    this.#tellLoss();
+    if (this.#lines.length > 0) this.#tellLosses(); // the first line always is the log's name
     return this.#append(event, actor);
   }
 
@@ -173,54 +80,78 @@ class KeptTrail implements AuditTrail {
     return this.#lines.join('');
   }
 
-  /** After the first line, which always is the log's name. */
-  #tellLoss(): void {
-    const lost = this.#lost;
-    if (lost === null || this.#lines.length === 0) return;
-    this.#append({ type: 'heads-lost', data: lost }, { kind: 'program', name: program });
+  #tellLosses(): void {
+    if (this.#lost !== null) this.#appendOwn({ type: 'heads-lost', data: this.#lost });
     this.#lost = null;
+    const files = this.#ports.takeUntold();
+    if (files.length === 0) return;
+    const told = readAuditLog(this.text()).flatMap((entry) => (entry.type === 'file-lost' ? [entry.data] : []));
+    for (const data of files) {
+      const isTold = told.some(({ file, keptAs }) => file === data.file && keptAs === data.keptAs);
+      if (!isTold) this.#appendOwn({ type: 'file-lost', data });
+    }
+  }
+
+  #appendOwn(event: AuditEvent): void {
+    this.#append(event, { kind: 'program', name: program });
   }
 
   #append(event: AuditEvent, actor: Actor): ChainHead {
-    const { line, chain } = chainEvent(event, { at: iso(this.#clock.now()), actor }, this.#chain, sha256Hex);
+    const at = iso(this.#ports.clock.now());
+    const { line, chain } = chainEvent(event, { at, actor }, this.#chain, sha256Hex);
     // Line first, head second: a crash between them leaves a log that is longer than its head, which is no loss.
     this.#log.append(line.slice(0, -1));
     this.#lines.push(line);
     this.#chain = chain;
-    this.#heads.write({ ...chain });
+    this.#ports.heads.write(this.logId, chain);
     return chain;
   }
 
+  /** A log whose seals are broken is kept aside whole, and one begun that says so: no head that was kept is asked of it. */
+  #read(): LogContent {
+    try {
+      return this.#log.read();
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'vault-corrupt') throw error;
+      const { clock, heads, logId, place, releaseHeads } = this.#ports;
+      this.#report(keepAside(place.path, clock.now()), `${error.message} ${lossMeans}`);
+      releaseHeads(logId);
+      heads.clear(logId);
+      return { lines: [], tornBytes: 0 };
+    }
+  }
+
   #verified(elsewhere: readonly ChainHead[]): ChainHead {
-    const heads = [...headIn(this.#heads), ...elsewhere];
+    const beside = this.#ports.heads.read(this.logId);
+    const heads = beside === null ? elsewhere : [beside, ...elsewhere];
     if (this.#lines.length === 0 && heads.length === 0) return emptyChain(this.logId, sha256Hex);
     const verdict = verifyChain(this.text(), sha256Hex, { logId: this.logId, heads });
     if (verdict.status === 'intact') return { count: verdict.count, head: verdict.head };
-    throw new AppError('audit-broken', {
-      message: `Expected an unbroken audit log, found it broken in line ${verdict.line} (${verdict.reason}).`,
+    const { line, reason } = verdict;
+    const broken = new AppError('audit-broken', {
+      message: `Expected an unbroken audit log, found it broken in line ${line} (${reason}).`,
       action:
         'The log is kept as it is. Restore it from a backup, or go on with a copy of the notice; packets written before ' +
         'hold their own copy.',
-      details: { line: verdict.line, reason: verdict.reason },
+      details: { line, reason },
     });
+    this.#report(this.#file, `${broken.message} ${broken.action}`);
+    throw broken;
+  }
+
+  get #file(): string {
+    return `audit/${this.logId}.log`;
+  }
+
+  #report(keptAs: string, reason: string): void {
+    const { logId, report } = this.#ports;
+    report({ file: this.#file, keptAs, reason, ...(logId !== laptopLog && { notice: logId }) });
   }
 }
 
-function placeOf(logId: string, folder: string, { vault, random }: TrailKeeping): LogPlace {
-  const path = join(folder, `${logId}.log`);
-  return { path, key: vault.keyFor('audit'), context: `audit/${logId}`, random };
-}
-
-function headsOf(logId: string, folder: string, { vault, random }: TrailKeeping): SealedStore {
-  const key = vault.keyFor('audit');
-  return new SealedStore({ folder, name: `${logId}.head`, key, context: `audit-head/${logId}`, random });
-}
-
-/** The head that a file beside a log holds, if there is one. */
-function headIn(store: SealedStore): ChainHead[] {
-  const { count, head } = store.read() as Partial<ChainHead>;
-  return count === undefined || head === undefined ? [] : [{ count, head }];
-}
+const lossMeans =
+  'A new log was begun, and its second line says so. What happened before stands in the packets that were signed, in a ' +
+  'backup, and on a laptop that the notice was handed over to.';
 
 function iso(milliseconds: number): string {
   return new Date(milliseconds).toISOString();

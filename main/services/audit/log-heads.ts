@@ -1,19 +1,21 @@
-import type { ChainHead } from '../../../shared/audit/audit-chain';
+import { readAuditLog, type ChainHead } from '../../../shared/audit/audit-chain';
 import { easternIso } from '../../../shared/signature/claimed-time';
 import type { Clock } from '../../../shared/time/clock';
 import type { PacketFile } from '../../packet/packet-file';
 import { signCheckpoint } from '../../packet/sign-checkpoint';
-import type { HeadRegister, NotedHead, RegisterLoss } from '../../storage/head-register';
+import type { HeadRegister, NotedHead } from '../../storage/head-register';
 import { publicHalf, type LogKey } from '../../storage/log-key';
 import type { PacketRepository } from '../../storage/packet-repository';
+import type { Loss } from '../../storage/sealed-folder';
 import type { Forgetful } from '../vault/vault-service';
+import type { AuditTrail } from './audit-trail';
 
 /** What is known of a log elsewhere than beside it. */
 export interface KeptElsewhere {
   /** The heads that it must contain. */
   readonly heads: readonly ChainHead[];
   /** Set where the register was lost since the log's last event: an older state cannot be told by it. */
-  readonly lost: RegisterLoss | null;
+  readonly lost: Loss | null;
 }
 
 /** What keeps the heads of logs away from the logs. */
@@ -70,16 +72,19 @@ export class LogHeads implements Forgetful {
   }
 
   /**
-   * Signs a head with the laptop's key and notes both.
+   * Signs where a log stands with the laptop's key and notes both. A log hears of a key that took the place of a lost one
+   * before that key signs its end: nobody who holds the old key's word must wonder.
    * @returns the checkpoint and the key to check it with: `openssl dgst -sha256 -verify log-key.pem`
    */
-  checkpoint(logId: string, head: ChainHead): readonly PacketFile[] {
+  checkpoint(trail: AuditTrail): readonly PacketFile[] {
     const { clock, logKey, register } = this.#ports;
-    const privateKey = logKey.privateKey();
+    const { privateKey, replaces } = logKey.read();
     const { pem, fingerprint } = publicHalf(privateKey);
-    const body = { logId, ...head, at: easternIso(clock.now()), signer: fingerprint };
+    if (replaces !== null) tellOfNewKey(trail, fingerprint);
+    const head = trail.head();
+    const body = { logId: trail.logId, ...head, at: easternIso(clock.now()), signer: fingerprint };
     const checkpoint = signCheckpoint(body, privateKey);
-    register.note(new Map([[logId, { ...head, checkpoint }]]));
+    register.note(new Map([[trail.logId, { ...head, checkpoint }]]));
     return [
       { name: 'checkpoint.txt', bytes: Buffer.from(checkpoint) },
       { name: 'log-key.pem', bytes: Buffer.from(pem) },
@@ -90,4 +95,11 @@ export class LogHeads implements Forgetful {
   forget(): void {
     if (this.#ports.inUse().size > 0) this.remember();
   }
+}
+
+function tellOfNewKey(trail: AuditTrail, fingerprint: string): void {
+  const isTold = readAuditLog(trail.text()).some(
+    ({ type, data }) => type === 'log-key-replaced' && data.fingerprint === fingerprint,
+  );
+  if (!isTold) trail.record({ type: 'log-key-replaced', data: { fingerprint } });
 }

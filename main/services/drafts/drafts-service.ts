@@ -3,6 +3,7 @@ import { emptyDraft, type Draft, type EditionId } from '../../../shared/draft/dr
 import { AppError } from '../../../shared/errors/app-error';
 import {
   isEditable,
+  type DamagedFile,
   type DraftOrigin,
   type DraftState,
   type DraftSummary,
@@ -55,6 +56,7 @@ export class DraftsService {
    */
   open(id: string): StoredDraft {
     const record = this.#ports.repository.read(id);
+    if (this.#history(id).isCut(record)) this.#ports.library.report(cutHistory(id));
     const newest = this.#fromHistory(id, (history) => history.newest(record), null);
     if (newest === null) return storedDraftOf(record);
     const recovered = { ...record, ...newest };
@@ -195,7 +197,8 @@ export class DraftsService {
       return read(this.#history(id));
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'vault-corrupt') throw error;
-      this.#ports.library.report(this.#ports.repository.keepAside(`${id}.history`, error.message));
+      const damaged = this.#ports.repository.keepAside(`${id}.history`, error.message);
+      this.#ports.library.report({ ...damaged, notice: id });
       return without;
     }
   }
@@ -207,6 +210,16 @@ function firstRecord(about: Pick<DraftRecord, 'id' | 'state' | 'draft'>, now: nu
     ...{ format: 'filing-desk/record', version: 2, revision: 1, createdAt: now, savedAt: now },
     ...{ deletedAt: null, archivedAt: null, conflictOf: null, reportFiledOn: null, filed: null, history: null },
     ...about,
+  };
+}
+
+function cutHistory(id: string): DamagedFile {
+  const file = `${id}.history`;
+  return {
+    ...{ file, keptAs: file, notice: id },
+    reason:
+      'Expected the history of this notice as it was when the notice was last saved, found it shorter or gone: its last ' +
+      'revisions are missing. The notice itself is whole.',
   };
 }
 

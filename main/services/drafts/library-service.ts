@@ -1,11 +1,12 @@
 import { AppError } from '../../../shared/errors/app-error';
 import type { BusinessCalendar } from '../../../shared/deadlines/calendar';
 import type { ErrorCode } from '../../../shared/errors/error-codes';
-import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
+import type { DamagedFile, DraftSummary } from '../../../shared/ipc/contracts/drafts';
 import type { Clock } from '../../../shared/time/clock';
 import { DraftIndex } from '../../storage/draft-index';
 import type { DraftRecord } from '../../storage/draft-record';
-import type { DamagedFile, DraftRepository } from '../../storage/draft-repository';
+import type { DraftRepository } from '../../storage/draft-repository';
+import type { ReportDamage } from '../../storage/kept-aside';
 import { DraftSearch } from '../../storage/draft-search';
 import { summaryOf } from '../../storage/draft-summary';
 import type { RandomBytes } from '../../vault/sealed-box';
@@ -19,6 +20,8 @@ export interface LibraryPorts {
   readonly clock: Clock;
   readonly random: RandomBytes;
   readonly calendar: BusinessCalendar;
+  /** Is told of each file that could not be read. */
+  readonly damaged?: ReportDamage;
 }
 
 /** How long a deleted draft can be brought back. */
@@ -86,7 +89,16 @@ export class LibraryService {
 
   /** Names a file that could not be read, for as long as the vault is open. */
   report(damaged: DamagedFile): void {
-    this.#damaged = [...this.#damaged.filter(({ file }) => file !== damaged.file), damaged];
+    const { file, keptAs } = damaged;
+    const known = this.#damaged.find((each) => each.file === file);
+    if (known !== undefined && keptAs === file) return; // what was said when it was kept aside says more
+    this.#damaged = [...this.#damaged.filter((each) => each !== known), damaged];
+    this.#ports.damaged?.(damaged);
+  }
+
+  /** Names a lost file no longer: what it held is here again, or is no longer needed. */
+  mended(file: string): void {
+    this.#damaged = this.#damaged.filter((each) => each.file !== file);
   }
 
   /** Forgets what is in memory, for the moment the vault is locked. */

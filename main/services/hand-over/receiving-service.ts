@@ -20,14 +20,14 @@ import type { ContactsService } from '../drafts/contacts-service';
 import { describeFork } from './describe-fork';
 import type { IdentitiesService } from '../signing/identities-service';
 import { keepPackets } from '../packets/keep-packets';
-import type { KeptTrails } from '../audit/kept-trail';
+import type { KeptTrails } from '../audit/kept-trails';
 import { contentHashOf } from '../audit/content-hash';
-import { changeLast, stateAtRest } from './travelling-notice';
+import { changeLast, recordLost, stateAtRest } from './travelling-notice';
 
 /** What receiving needs. */
 export interface ReceivingPorts {
   readonly clock: Clock;
-  readonly drafts: Pick<AuditedDrafts, 'has' | 'receive' | 'tellPending'>;
+  readonly drafts: Pick<AuditedDrafts, 'has' | 'open' | 'receive' | 'tellPending'>;
   readonly identities: Pick<IdentitiesService, 'unlock'>;
   readonly contacts: Pick<ContactsService, 'own' | 'add'>;
   readonly comments: Pick<CommentsService, 'merge'>;
@@ -147,8 +147,11 @@ export class ReceivingService {
     const draftId = this.#ports.register.draftOf(recipient.answers);
     const sent = draftId === null ? [] : this.#ports.travels.read(draftId).sent;
     const key = sent.find(({ id }) => id === recipient.answers)?.replyKey;
-    if (key === undefined) throw notForYou('an answer to a notice that was not sent from this laptop');
-    return Buffer.from(key, 'base64');
+    if (key !== undefined) return Buffer.from(key, 'base64');
+    if (draftId === null) throw notForYou('an answer to a notice that was not sent from this laptop');
+    throw recordLost(
+      'Ask the signer for the packet itself and bring it in, or take the notice back and send it again.',
+    );
   }
 
   /** A notice to sign must not be one that is prepared here; an answer must answer what was sent with this very draft. */
@@ -158,12 +161,17 @@ export class ReceivingService {
       if (answers !== null && this.#ports.register.draftOf(answers) === draftId) return;
       throw notForYou('an answer to another notice');
     }
-    const travels = this.#ports.travels.read(draftId);
-    if (travels.received.length > 0 || !this.#isHere(draftId)) return;
+    if (!this.#isHere(draftId) || this.#cameFromElsewhere(draftId)) return;
     throw new AppError('hand-over-own', {
       message: 'Expected a notice from another laptop, found one that is prepared on this laptop.',
       action: 'Give the file to the signer. To go on here, take the hand-over back.',
     });
+  }
+
+  /** By the record of its journeys, and where that is lost by its state. */
+  #cameFromElsewhere(draftId: string): boolean {
+    const { state } = this.#ports.drafts.open(draftId);
+    return this.#ports.travels.read(draftId).received.length > 0 || state === 'received' || state === 'returned';
   }
 
   #forked(checked: Checked, common: number): OpenedHandOver {

@@ -1,6 +1,7 @@
+import { readAuditLog } from '../../../shared/audit/audit-chain';
 import { AppError } from '../../../shared/errors/app-error';
 import type { HandOverPurpose } from '../../../shared/hand-over/content';
-import { isEditable, type StoredDraft } from '../../../shared/ipc/contracts/drafts';
+import { isEditable, type DraftState, type StoredDraft } from '../../../shared/ipc/contracts/drafts';
 import type { Travel } from '../../../shared/ipc/contracts/hand-over';
 import type { Finding } from '../../../shared/rules/finding';
 import type { Draft } from '../../../shared/draft/draft';
@@ -17,10 +18,11 @@ import type { CommentsService } from '../drafts/comments-service';
 import type { DraftsService } from '../drafts/drafts-service';
 import { exhibitFiles } from '../drafts/exhibit-files';
 import { openPacket } from '../packets/open-packet';
+import { packetLost } from '../packets/packet-shelf';
 import { contentHashOf } from '../audit/content-hash';
 import { countBySeverity } from '../signing/pass-gates';
 import { refuseBlocks } from '../signing/signing-gates';
-import { changeLast, currentPacket, elsewhere, shownTravel, stateAtRest } from './travelling-notice';
+import { changeLast, currentPacket, elsewhere, recordLost, shownTravel, stateAtRest } from './travelling-notice';
 
 /** What sending needs. `newId` makes a random UUID. */
 export interface SendingPorts {
@@ -69,7 +71,13 @@ export class SendingService {
 
   /** Where a draft was sent last, and where it came from. */
   travel(draftId: string): Travel {
-    return shownTravel(this.#ports.travels.read(draftId));
+    const known = this.#ports.travels.read(draftId);
+    const { sent, received, lost } = known;
+    const { state } = this.#ports.drafts.open(draftId);
+    if (onJourney.has(state) && sent.length + received.length === 0 && lost === null) {
+      this.#ports.travels.reportMissing(draftId);
+    }
+    return shownTravel(known);
   }
 
   /**
@@ -108,21 +116,26 @@ export class SendingService {
     const { state } = this.#ports.drafts.open(draftId);
     if (state !== 'out-for-signature') throw elsewhere('is out for signature', state);
     const travels = this.#ports.travels.read(draftId);
-    const handOverId = travels.sent.at(-1)?.id ?? '';
-    this.#ports.trail(draftId).record({ type: 'hand-over-taken-back', data: { handOverId, reason } });
+    const trail = this.#ports.trail(draftId);
+    const handOverId = travels.sent.at(-1)?.id ?? lastMadeIn(trail.text());
+    trail.record({ type: 'hand-over-taken-back', data: { handOverId, reason } });
     this.#ports.travels.write(draftId, { ...travels, sent: changeLast(travels.sent, { outcome: 'taken-back' }) });
     this.#ports.drafts.setState(draftId, stateAtRest(this.#ports.packets, draftId));
   }
 
   /**
    * Answers whoever sent the notice here. It can be written again, for a stick that was lost.
-   * @throws AppError `hand-over-elsewhere` where it did not come from another laptop, or is not signed
+   * @throws AppError `hand-over-elsewhere` where it did not come from another laptop, or is not signed,
+   * `hand-over-record-lost`
    */
   async answer(request: AnswerRequest, write: WriteFile): Promise<void> {
     const { draftId, purpose, from, note } = request;
     const stored = this.#ports.drafts.open(draftId);
     const travels = this.#ports.travels.read(draftId);
     const received = travels.received.at(-1);
+    if (received === undefined && (travels.lost !== null || onJourney.has(stored.state))) {
+      throw recordLost('Ask the sender to send the notice here again, or give them its packet once it is signed.');
+    }
     refuseOtherAnswer(stored, purpose, received !== undefined);
     if (received === undefined) throw elsewhere('came from another laptop', stored.state);
     const packet = purpose === 'signed' ? (currentPacket(this.#ports.packets, draftId)?.zip ?? null) : null;
@@ -139,6 +152,7 @@ export class SendingService {
   async #packetToSign({ id, state }: StoredDraft): Promise<string | null> {
     if (isEditable(state)) return null;
     const kept = currentPacket(this.#ports.packets, id);
+    if (state === 'signed' && kept === undefined) throw packetLost();
     if (state !== 'signed' || kept === undefined) throw elsewhere('can be sent for signature', state);
     if (kept.kind === 'paper') throw elsewhere('awaits a digital signature', state);
     const { plan, signatures } = await openPacket(Buffer.from(kept.zip, 'base64'));
@@ -178,6 +192,15 @@ export class SendingService {
     trail.record({ type: 'hand-over-made', data }, { kind: 'person', name: from });
     return { id, purpose, draftId, from, note, madeAt, expiresAt, draft, comments, exhibits, auditLog: trail.text() };
   }
+}
+
+/** A draft on its way between two laptops has a record of it. */
+const onJourney: ReadonlySet<DraftState> = new Set(['out-for-signature', 'received', 'returned']);
+
+/** The hand-over that the log told of last, for a draft whose own record of it was lost. */
+function lastMadeIn(log: string): string {
+  const made = readAuditLog(log).findLast(({ type }) => type === 'hand-over-made');
+  return made?.type === 'hand-over-made' ? made.data.handOverId : '';
 }
 
 /** A key of a kind that nothing can be encrypted for is found out here. */

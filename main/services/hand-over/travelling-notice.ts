@@ -14,7 +14,8 @@ export function currentPacket(packets: PacketRepository, draftId: string): KeptP
 /** Where a draft stands when it is on no journey: as its packets say. */
 export function stateAtRest(packets: PacketRepository, draftId: string): DraftState {
   const all = packets.all(draftId);
-  if (all.length === 0) return 'draft';
+  // Packets that were lost were there: their notice was signed, and must not become a draft by it.
+  if (all.length === 0) return packets.lost(draftId) === null ? 'draft' : 'signed';
   return all.some(({ voidedAt }) => voidedAt === null) ? 'signed' : 'voided';
 }
 
@@ -44,6 +45,14 @@ export function elsewhere(expected: string, state: DraftState): AppError {
     message: `Expected a notice that ${expected}, found one that is ${stateWords[state]}.`,
     action: 'Open the notice in the library: the band above it says where it is and what comes next.',
     details: { state },
+  });
+}
+
+/** A record with the key to an answer, or to the answer's way back, that is gone. */
+export function recordLost(action: string): AppError {
+  return new AppError('hand-over-record-lost', {
+    message: 'Expected the record of where this notice was sent and came from, found that it was damaged or is gone.',
+    action,
   });
 }
 

@@ -1,9 +1,5 @@
-import { listFiles } from '../../packet/write-packet';
-import { readPacket } from '../../packet/read-packet';
-import type { KeptPacket, PacketRepository } from '../../storage/packet-repository';
-import { openPacket } from './open-packet';
-import { signersOf } from './packet-signers';
-import { contentHashOf } from '../audit/content-hash';
+import type { PacketRepository } from '../../storage/packet-repository';
+import { readKeptPacket } from './read-kept-packet';
 
 /** A packet that arrived with a hand-over. `at` is the local clock's time in milliseconds. */
 interface Arrived {
@@ -25,17 +21,5 @@ export async function keepPackets(packets: PacketRepository, arrived: Arrived): 
     replaces && each.zip !== zip ? { ...each, voidedAt: each.voidedAt ?? voidedAt } : each,
   );
   const isNew = packet !== null && !kept.some((each) => each.zip === zip);
-  packets.write(draftId, isNew ? [...kept, await keptPacket(packet)] : kept);
-}
-
-async function keptPacket(zip: Uint8Array): Promise<KeptPacket> {
-  const { manifest, files } = readPacket(zip);
-  const { draft, plan, log } = await openPacket(zip);
-  const { auditHash, signedAt } = manifest;
-  const list = [...files].map(([name, bytes]) => ({ name, bytes }));
-  return {
-    ...{ packetName: `form-12b-25-${signedAt.slice(0, 10)}.zip`, kind: 'sealed', auditHash, signedAt },
-    ...{ contentHash: contentHashOf(draft), signers: signersOf(plan, log.text), logHead: log.chain },
-    ...{ files: listFiles(list), zip: Buffer.from(zip).toString('base64'), voidedAt: null },
-  };
+  packets.write(draftId, isNew ? [...kept, (await readKeptPacket(packet)).kept] : kept);
 }

@@ -51,7 +51,8 @@ export async function openPacket(zip: Uint8Array): Promise<OpenedPacket> {
   };
 }
 
-async function planIn(pdf: Uint8Array): Promise<SigningPlan> {
+/** The plan inside a notice that was drawn to be signed. @throws AppError `packet-invalid` */
+export async function planIn(pdf: Uint8Array): Promise<SigningPlan> {
   const text = Buffer.from(await readEmbeddedFile(pdf, embeddedNames.plan)).toString('utf8');
   const parsed = signingPlanSchema.safeParse(JSON.parse(text));
   if (parsed.success) return parsed.data;

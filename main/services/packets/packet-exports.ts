@@ -1,4 +1,4 @@
-import { readAuditLog, type ChainHead } from '../../../shared/audit/audit-chain';
+import { readAuditLog } from '../../../shared/audit/audit-chain';
 import type { AuditEntry } from '../../../shared/audit/audit-event';
 import { describeEvent, formatHistory } from '../../../shared/audit/describe-event';
 import type { Clock } from '../../../shared/time/clock';
@@ -25,8 +25,8 @@ export interface ExportPorts {
   readonly revoked: () => readonly Revocation[];
   readonly shelf: PacketShelf;
   readonly trail: (draftId: string) => AuditTrail;
-  /** Signs the log's head with the laptop's own key and keeps it; answers the checkpoint and that key, as files. */
-  readonly checkpoint: (logId: string, head: ChainHead) => readonly PacketFile[];
+  /** Signs where a log stands with the laptop's own key and keeps it; answers the checkpoint and that key, as files. */
+  readonly checkpoint: (trail: AuditTrail) => readonly PacketFile[];
 }
 
 /** Hands out what was signed. Each time is an event of the log on this laptop, closed by a signed checkpoint. */
@@ -43,7 +43,7 @@ export class PacketExports {
     const bytes = zipOf(kept);
     const trail = this.#ports.trail(draftId);
     trail.record({ type: 'packet-exported', data: { fileName: kept.packetName, sha256: sha256Hex(bytes) } });
-    this.#ports.checkpoint(draftId, trail.head());
+    this.#ports.checkpoint(trail);
     return { name: kept.packetName, bytes };
   }
 
@@ -53,7 +53,7 @@ export class PacketExports {
     const bytes = noticeOf(kept);
     const trail = this.#ports.trail(draftId);
     trail.record({ type: 'notice-exported', data: { face: 'pdf', sha256: sha256Hex(bytes) } });
-    this.#ports.checkpoint(draftId, trail.head());
+    this.#ports.checkpoint(trail);
     return { name: kept.packetName.replace(/\.zip$/, '.pdf'), bytes };
   }
 
@@ -65,7 +65,7 @@ export class PacketExports {
     const trail = this.#ports.trail(draftId);
     const face = 'certificate of signature';
     trail.record({ type: 'notice-exported', data: { face, sha256: sha256Hex(bytes) } });
-    this.#ports.checkpoint(draftId, trail.head());
+    this.#ports.checkpoint(trail);
     return { name: kept.packetName.replace(/\.zip$/, '-certificate.pdf'), bytes };
   }
 
@@ -80,6 +80,7 @@ export class PacketExports {
     const trail = this.#ports.trail(draftId);
     const data = { recipient, fileName: kept.packetName, sha256: sha256Hex(packet) };
     trail.record({ type: 'records-produced', data });
+    const checkpoint = this.#ports.checkpoint(trail);
     const log = trail.text();
     const voided = this.#ports.shelf.all(draftId).filter(({ voidedAt }) => voidedAt !== null);
     const files: PacketFile[] = [
@@ -87,7 +88,7 @@ export class PacketExports {
       ...voided.map((each, at) => ({ name: `voided/${at + 1}-${each.packetName}`, bytes: zipOf(each) })),
       { name: 'history.txt', bytes: Buffer.from(formatHistory(readAuditLog(log))) },
       { name: 'log.jsonl', bytes: Buffer.from(log) },
-      ...this.#ports.checkpoint(draftId, trail.head()),
+      ...checkpoint,
     ];
     return { name: `produced-${kept.packetName}`, bytes: zipPacket(files) };
   }

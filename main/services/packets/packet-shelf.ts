@@ -9,9 +9,9 @@ export type NewPacket = Omit<KeptPacket, 'zip' | 'voidedAt'>;
 /** The packets of this laptop's drafts: every one is kept, the last that is not void counts. */
 export class PacketShelf {
   readonly #packets: PacketRepository;
-  readonly #drafts: Pick<DraftsService, 'setState'>;
+  readonly #drafts: Pick<DraftsService, 'open' | 'setState'>;
 
-  constructor(packets: PacketRepository, drafts: Pick<DraftsService, 'setState'>) {
+  constructor(packets: PacketRepository, drafts: Pick<DraftsService, 'open' | 'setState'>) {
     this.#packets = packets;
     this.#drafts = drafts;
   }
@@ -29,10 +29,24 @@ export class PacketShelf {
     return this.current(draftId) ?? this.all(draftId).at(-1) ?? this.require(draftId);
   }
 
-  /** @throws AppError `signing-not-signed` */
+  /** Names packets that were damaged, or that are gone while their notice is signed. @returns whether there are such */
+  nameLoss(draftId: string): boolean {
+    if (this.#packets.lost(draftId) !== null) return true;
+    const isGone = this.all(draftId).length === 0 && this.#drafts.open(draftId).state === 'signed';
+    if (isGone) this.#packets.reportMissing(draftId);
+    return isGone;
+  }
+
+  /** @throws AppError `packet-lost` */
+  demandNoneLost(draftId: string): void {
+    if (this.nameLoss(draftId)) throw packetLost();
+  }
+
+  /** @throws AppError `signing-not-signed` or `packet-lost` */
   require(draftId: string): KeptPacket {
     const current = this.current(draftId);
     if (current !== null) return current;
+    this.demandNoneLost(draftId);
     throw new AppError('signing-not-signed', {
       message: 'Expected a signed notice, found one without a valid signature.',
       action: 'Sign the notice first.',
@@ -54,6 +68,15 @@ export class PacketShelf {
     this.#packets.write(draftId, voided);
     this.#drafts.setState(draftId, 'voided');
   }
+}
+
+/** A notice that was signed must not pass for one that was not, because its packet cannot be read. */
+export function packetLost(): AppError {
+  return new AppError('packet-lost', {
+    message: 'Expected the signed packet of this notice, found that its file was damaged or is gone.',
+    action:
+      'Bring in another copy of the packet, with the button above the notice; the notice stays signed and closed.',
+  });
 }
 
 /** A packet as a window shows it. */

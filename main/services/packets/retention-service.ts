@@ -29,7 +29,9 @@ export class RetentionService {
   }
 
   #retained({ id, registrant, form }: DraftSummary): RetainedNotice[] {
-    return lastOfEachSigning(this.#ports.shelf.all(id))
+    const packets = this.#ports.shelf.all(id);
+    if (packets.length === 0) this.#ports.shelf.nameLoss(id);
+    return lastOfEachSigning(packets)
       .toReversed()
       .map((kept) => ({
         draftId: id,

@@ -50,7 +50,7 @@ export class SigningService {
 
   /**
    * Freezes a draft and answers the exact bytes that will be sealed.
-   * @throws AppError `signing-blocked`, `signing-already-signed`, `draft-not-found`, `exhibit-missing` or `audit-broken`
+   * @throws AppError `signing-blocked`, `signing-already-signed`, `packet-lost`, `draft-not-found`, `exhibit-missing` or `audit-broken`
    */
   async freeze(draftId: string, coSigners: readonly PlannedSigner[] = []): Promise<ShownNotice> {
     const stored = this.#ports.drafts.open(draftId);
@@ -92,15 +92,16 @@ export class SigningService {
     return this.#keep(draftId, { notice, sealed, files });
   }
 
-  /** The packet of a signed draft; null when there is none, or only voided ones. */
+  /** The packet of a signed draft; null when there is none, or only voided ones. @throws AppError `packet-lost` */
   packet(draftId: string): SignedPacket | null {
     const kept = this.#ports.shelf.current(draftId);
+    if (kept === null) this.#ports.shelf.demandNoneLost(draftId);
     return kept === null ? null : shownPacket(draftId, kept);
   }
 
   /**
    * Opens a signed draft for changes: its signatures are void from now on, visibly, and nothing is deleted.
-   * @throws AppError `signing-not-signed`
+   * @throws AppError `signing-not-signed` or `packet-lost`
    */
   void(draftId: string): void {
     const current = this.#ports.shelf.require(draftId);
@@ -118,8 +119,7 @@ export class SigningService {
    */
   settle(draftId: string): void {
     const { state } = this.#ports.drafts.open(draftId);
-    const packets = this.#readablePackets(draftId);
-    if (packets === null) return;
+    const packets = this.#ports.shelf.all(draftId);
     const isSealed = packets.some(({ voidedAt }) => voidedAt === null);
     if (isSealed && state !== 'signed') this.#ports.drafts.setState(draftId, 'signed');
     if (!isSealed && packets.length > 0 && state === 'signed') this.#ports.drafts.setState(draftId, 'voided');
@@ -128,16 +128,6 @@ export class SigningService {
   /** Forgets what is frozen, for the moment the vault is locked. */
   forget(): void {
     this.#frozen.clear();
-  }
-
-  /** Damaged packets are said where they are asked for; the draft itself can be opened all the same. */
-  #readablePackets(draftId: string) {
-    try {
-      return this.#ports.shelf.all(draftId);
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'vault-corrupt') return null;
-      throw error;
-    }
   }
 
   #requireFrozen({ draftId, contentHash }: Input<'signing:seal'>) {
@@ -157,6 +147,7 @@ export class SigningService {
   async #earlierTurns({ id, state }: StoredDraft): Promise<OpenedPacket | null> {
     const current = this.#ports.shelf.current(id);
     const mayBeSigned = state === 'signed' || state === 'received';
+    if (mayBeSigned && current === null) this.#ports.shelf.demandNoneLost(id);
     if (!mayBeSigned || current === null) return null;
     if (current.kind === 'sealed') return openPacket(zipOf(current));
     throw new AppError('signing-already-signed', {

@@ -8,6 +8,7 @@ import { ReviewScreen } from '../hand-over/ReviewScreen';
 import { TravelBand } from '../hand-over/TravelBand';
 import { EditorHeader } from './EditorHeader';
 import styles from './EditorScreen.module.css';
+import { LostBands } from './LostBands';
 import { FindBar } from './FindBar';
 import { FormSheet } from './FormSheet';
 import { PartsRail } from './PartsRail';
@@ -27,6 +28,7 @@ export function EditorScreen() {
       <EditorHeader />
       <SealedBand />
       <TravelBand />
+      <LostBands />
       <DeadlineBand />
       <FindBar />
       <div className={styles.body} data-side={isSidePaneOpen || undefined}>

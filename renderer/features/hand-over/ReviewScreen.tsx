@@ -5,6 +5,7 @@ import { useApp } from '../../stores/app-store';
 import { commentStrings, handOverStrings } from '../../strings/hand-over';
 import { CommentsPane } from '../comments/CommentsPane';
 import { DeadlineBand } from '../deadline/DeadlineBand';
+import { LostBands } from '../editor/LostBands';
 import { PdfPages } from '../preview/PdfPages';
 import { usePreview } from '../preview/use-preview';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -22,6 +23,7 @@ export function ReviewScreen() {
     <>
       <ReviewHeader />
       <TravelBand />
+      <LostBands />
       <DeadlineBand />
       <div className={styles.review}>
         <ReviewPages />

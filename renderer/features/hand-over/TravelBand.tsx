@@ -1,12 +1,12 @@
-import { Button, Group } from '@mantine/core';
-import { FileInput, FileOutput, FileUp, MessageSquareText, type LucideIcon } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { FileInput, FileOutput, FileUp, MessageSquareText } from 'lucide-react';
+import { useState } from 'react';
 import type { Travel } from '../../../shared/ipc/contracts/hand-over';
 import { systemClock } from '../../lib/clock';
 import { easternTimestamp } from '../../lib/format-time';
 import { useApp } from '../../stores/app-store';
 import { handOverStrings } from '../../strings/hand-over';
-import styles from './HandOver.module.css';
+import { Band } from './Band';
 import { TakeBackDialog } from './TakeBackDialog';
 
 const words = handOverStrings.band;
@@ -80,27 +80,5 @@ function AnswerBand({ received, isSigned }: AnswerProps) {
         {handOverStrings.answer.sendBack}
       </Button>
     </Band>
-  );
-}
-
-interface BandProps {
-  readonly icon: LucideIcon;
-  readonly title: string;
-  readonly text: string;
-  readonly children?: ReactNode;
-}
-
-function Band({ icon: Icon, title, text, children }: BandProps) {
-  return (
-    <section className={styles.band} aria-label={title}>
-      <Icon size={18} aria-hidden />
-      <div className={styles.bandText}>
-        <strong>{title}</strong>
-        <span>{text}</span>
-      </div>
-      <Group gap="xs" wrap="nowrap">
-        {children}
-      </Group>
-    </section>
   );
 }

@@ -6,6 +6,7 @@ import { EmptyNote } from '../../components/EmptyNote';
 import page from '../../components/Page.module.css';
 import { PageHeader } from '../../components/PageHeader';
 import { retentionStrings as words } from '../../strings/retention';
+import { DamagedFiles } from '../library/DamagedFiles';
 import { AttestationTable } from './AttestationTable';
 import { NoticeTable } from './NoticeTable';
 import styles from './Retention.module.css';
@@ -21,6 +22,7 @@ export function RetentionScreen() {
     <>
       <PageHeader title={words.title} lead={words.lead} />
       <div className={page.scroll}>
+        <DamagedFiles of="signed/" />
         {notices.length + attestations.length === 0 && (
           <EmptyNote icon={Archive} title={words.empty} text={words.emptyText} />
         )}

@@ -8,6 +8,7 @@ import { useFocusKept } from '../../lib/use-focus-kept';
 import { useAttempt } from '../../lib/use-attempt';
 import { useApp } from '../../stores/app-store';
 import { trustStrings as words } from '../../strings/trust';
+import { DamagedFiles } from '../library/DamagedFiles';
 import { TrustDialog } from './TrustDialog';
 import { TrustedRow } from './TrustedRow';
 import styles from './Trust.module.css';
@@ -40,6 +41,7 @@ export function TrustCard() {
           {words.add}
         </Button>
       </header>
+      <DamagedFiles of="authorities.sealed" />
       <Text size="sm" c="dimmed">
         {trusted?.length === 0 ? words.empty : words.lead}
       </Text>

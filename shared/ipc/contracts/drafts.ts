@@ -82,6 +82,17 @@ const originSchema = z.discriminatedUnion('kind', [
 
 export type DraftOrigin = z.infer<typeof originSchema>;
 
+/** A file that could not be read: its name where it was kept aside (its own where it was left in its place, null where it is gone). */
+export const damagedFileSchema = z.strictObject({
+  file: z.string(),
+  keptAs: z.string().nullable(),
+  reason: z.string(),
+  /** The draft that it belongs to, where it holds something of one draft. */
+  notice: draftIdSchema.optional(),
+});
+
+export type DamagedFile = z.infer<typeof damagedFileSchema>;
+
 const byId = z.strictObject({ id: draftIdSchema });
 const aRevision = z.strictObject({ id: draftIdSchema, revision: z.number().int().min(0) });
 
@@ -92,7 +103,7 @@ export const draftsContract = {
     output: z.strictObject({
       drafts: z.array(draftSummarySchema),
       /** Files that could not be read: kept aside, reported by name, never overwritten. */
-      damaged: z.array(z.strictObject({ file: z.string(), keptAs: z.string().nullable(), reason: z.string() })),
+      damaged: z.array(damagedFileSchema),
     }),
   },
   'drafts:create': {

@@ -132,6 +132,11 @@ export const signingContract = {
     input: z.strictObject({ draftId: draftIdSchema, signedOn: z.iso.date() }),
     output: signedPacketSchema.nullable(),
   },
+  /** Asks for another copy of the packet of a closed notice, and keeps it; null when the dialog was closed. */
+  'signing:bring-packet': {
+    input: z.strictObject({ draftId: draftIdSchema }),
+    output: signedPacketSchema.nullable(),
+  },
   /** The clocks of Rule 302(b): five years for what was signed, seven for attestations. */
   'signing:retention': {
     input: nothingSchema,

@@ -5,19 +5,18 @@ import { beforeEach, expect, test } from 'vitest';
 import { businessCalendar } from '../../../shared/deadlines/calendar';
 import { readAuditLog } from '../../../shared/audit/audit-chain';
 import { AuditedDrafts } from '../../../main/services/drafts/audited-drafts';
-import { KeptTrails } from '../../../main/services/audit/kept-trail';
 import { LibraryService } from '../../../main/services/drafts/library-service';
-import { openDrafts, repeatableRandom } from '../../helpers/drafts-fixture';
+import { openDrafts, repeatableRandom, trailsIn } from '../../helpers/drafts-fixture';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 /** A laptop whose drafts tell their logs. `restart` is what a kill and a new start leave: nothing but the disk. */
 async function laptop() {
   const folder = temporaryFolder();
-  const { vault, repository, clock } = await openDrafts(folder);
+  const { vault, repository, clock, storage } = await openDrafts(folder);
   const random = repeatableRandom('audited');
   const start = () => {
-    const trails = new KeptTrails({ vault, clock, random, headsElsewhere: () => ({ heads: [], lost: null }) });
+    const trails = trailsIn(storage);
     const library = new LibraryService({ vault, repository, clock, random, calendar: businessCalendar() });
     const ports = { vault, repository, library, clock, random, newId: randomUUID };
     return { trails, drafts: new AuditedDrafts(ports, (id) => trails.trail(id)) };

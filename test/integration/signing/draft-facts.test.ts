@@ -7,7 +7,6 @@ import type { Draft } from '../../../shared/draft/draft';
 import type { DraftFacts } from '../../../shared/ipc/contracts/rules';
 import { draftFacts } from '../../../main/services/checks/draft-facts';
 import { IdentitiesService } from '../../../main/services/signing/identities-service';
-import { KeptTrails } from '../../../main/services/audit/kept-trail';
 import { renderFilingSet, renderSealable } from '../../../main/services/faces/notice-faces';
 import { importFiling } from '../../../main/import/import-filing';
 import { PacketShelf } from '../../../main/services/packets/packet-shelf';
@@ -16,7 +15,7 @@ import { renderTextFace } from '../../../main/services/faces/render-face';
 import { SigningService } from '../../../main/services/signing/signing-service';
 import { IdentityRepository } from '../../../main/storage/identity-repository';
 import { PacketRepository } from '../../../main/storage/packet-repository';
-import { cheapCost, openDrafts, repeatableRandom } from '../../helpers/drafts-fixture';
+import { cheapCost, openDrafts, repeatableRandom, trailsIn } from '../../helpers/drafts-fixture';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
@@ -99,14 +98,14 @@ function rulesAbout(draft: Draft, { history, signing, isVoided }: DraftFacts, no
 
 /** A laptop with an open vault and the seed's signer, whose attestation is on file. */
 async function laptop() {
-  const { vault, drafts, library, clock } = await openDrafts(temporaryFolder());
+  const { drafts, library, clock, storage } = await openDrafts(temporaryFolder());
   clock.time = Date.parse('2004-03-15T15:00:00-05:00');
   const random = repeatableRandom('facts');
-  const trails = new KeptTrails({ vault, clock, random, headsElsewhere: () => ({ heads: [], lost: null }) });
+  const trails = trailsIn(storage);
   const trail = (logId: string) => trails.trail(logId);
-  const repository = new IdentityRepository({ vault, random, clock, report: () => undefined });
+  const repository = new IdentityRepository(storage);
   const identities = new IdentitiesService({ repository, clock, random, cost: cheapCost, trail: () => trail('id') });
-  const packets = new PacketRepository({ vault, random });
+  const packets = new PacketRepository(storage);
   const render = renderSealable;
   const check = (draft: Draft, now: number) => findingsOf(draft, now);
   const filing = renderFilingSet;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ExhibitRepository } from '../../../main/storage/exhibit-repository';
 import { exhibitName, isListedName } from '../../../shared/signature/packet-layout';
 import type { Draft } from '../../../shared/draft/draft';
-import { openDrafts, repeatableRandom } from '../../helpers/drafts-fixture';
+import { openDrafts } from '../../helpers/drafts-fixture';
 import { desk, makeSignedPacket, signingDay, type SignedPacket } from '../../helpers/signed-packet';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { temporaryFolder } from '../../helpers/temporary-folder';
@@ -75,8 +75,8 @@ test('two exhibits of one name are a finding that stops the signature', async ()
 
 test('an exhibit is kept encrypted under its hash, and is found again', async () => {
   const folder = temporaryFolder();
-  const { vault } = await openDrafts(folder);
-  const exhibits = new ExhibitRepository({ vault, random: repeatableRandom('exhibits') });
+  const { storage } = await openDrafts(folder);
+  const exhibits = new ExhibitRepository(storage);
   const sha256 = exhibits.keep(resolution);
   expect(exhibits.keep(resolution)).toBe(sha256);
   expect(Buffer.from(exhibits.read(sha256) ?? []).equals(resolution)).toBe(true);

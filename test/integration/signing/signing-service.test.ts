@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../../shared/draft/draft';
 import { readAuditLog } from '../../../shared/audit/audit-chain';
 import { IdentitiesService } from '../../../main/services/signing/identities-service';
-import { KeptTrails } from '../../../main/services/audit/kept-trail';
+import { KeptTrails } from '../../../main/services/audit/kept-trails';
 import { renderFilingSet, renderSealable } from '../../../main/services/faces/notice-faces';
 import { LogHeads } from '../../../main/services/audit/log-heads';
 import { PacketExports } from '../../../main/services/packets/packet-exports';
@@ -31,22 +31,22 @@ const scan = { fileName: 'scan.png', bytes: Buffer.from('ink on paper') };
 /** A laptop with an open vault, one draft of the seed and, on request, its signer. */
 async function laptop() {
   const folder = temporaryFolder();
-  const { vault, drafts, clock } = await openDrafts(folder);
+  const { vault, drafts, clock, storage } = await openDrafts(folder);
   clock.time = Date.parse('2004-03-15T15:00:00-05:00');
   const random = repeatableRandom('signing');
-  const packets = new PacketRepository({ vault, random });
-  const logs = () => trails.standing([]);
-  const register: HeadRegister = new HeadRegister({ vault, random, clock, report: () => undefined, logs });
+  const packets = new PacketRepository(storage);
+  const register: HeadRegister = new HeadRegister(storage, () => trails.standing([]));
   const trails: KeptTrails = new KeptTrails({
-    ...{ vault, clock, random },
+    ...storage,
     headsElsewhere: (logId) => heads.of(logId),
+    releaseHeads: (logId) => heads.release(logId),
   });
   const heads = new LogHeads({
-    ...{ clock, packets, register, logKey: new LogKey({ vault, random }) },
+    ...{ clock, packets, register, logKey: new LogKey(storage) },
     inUse: () => trails.heads(),
   });
   const trail = (logId: string) => trails.trail(logId);
-  const repository = new IdentityRepository({ vault, random, clock, report: () => undefined });
+  const repository = new IdentityRepository(storage);
   const identities = new IdentitiesService({
     repository,
     clock,
@@ -68,7 +68,7 @@ async function laptop() {
   });
   const exports = new PacketExports({
     ...{ clock, shelf, trail, revoked: () => [] },
-    checkpoint: (logId, head) => heads.checkpoint(logId, head),
+    checkpoint: (of) => heads.checkpoint(of),
   });
   const { id } = drafts.create(sonusDraft, '2003');
   const nill = made[0] ?? (await identities.create({ name: 'Stephen J. Nill', title: 'CFO' }, passphrase));

@@ -1,96 +1,160 @@
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openKeep, type Keep } from '../../../main/app/keep';
 import { setField } from '../../../shared/draft/field-path';
 import { AppError } from '../../../shared/errors/app-error';
 import { cheapCost, TestClock } from '../../helpers/drafts-fixture';
+import { cut, flip, makeForeign } from '../../helpers/faulty-laptop';
 import { laptopPassphrase, openLaptop } from '../../helpers/laptop';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 const at = '2004-03-15T15:00:00-05:00';
 const other = setField(sonusDraft, 'narrative', 'Another notice, untouched by the damage.');
+const exhibit = Buffer.from('an exhibit');
 
-/** What became of each file, printed as a table at the end. */
+/** What can become of a file's bytes. */
+const damages = { 'a flipped bit': flip, 'cut in half': cut, 'foreign content': makeForeign };
+
+/** What became of each kind of file, printed as a table at the end. */
 const table: string[][] = [];
 afterAll(() => {
-  console.log(['a flipped bit in | what is refused', '--- | ---', ...table.map((row) => row.join(' | '))].join('\n'));
+  const head = ['damage | file | kept | named | what is refused', '--- | --- | --- | --- | ---'];
+  console.log([...head, ...table.map((row) => row.join(' | '))].join('\n'));
 });
 
-test('a flipped bit in any file of a vault in use stops only what needs that file, and no damaged file is overwritten', async () => {
-  const { folder, signed, whole } = await usedVault();
-  for (const file of filesOf(join(folder, 'vault'))) {
-    const copy = join(temporaryFolder(), 'copy');
-    cpSync(folder, copy, { recursive: true });
-    const damaged = flip(join(copy, 'vault', file));
-    const refused = await work(copy, signed, whole);
-    expect([file, bytesAnywhere(copy, damaged)]).toEqual([file, !file.startsWith('index')]);
-    if (/^(identities|companies|address-book|heads|index|vault)/.test(file))
-      expect([file, refused]).toEqual([file, []]);
-    table.push([file.replace(/[0-9a-f-]{36,64}/, '<id>'), refused.join(', ') || 'nothing']);
-  }
-});
+/** What each kind of file takes with it; what is not named here takes nothing. */
+const refusedWithout: Readonly<Record<string, readonly string[]>> = {
+  'drafts/<signed>.sealed': ['open the signed notice (draft-not-found)', 'its history (draft-not-found)'],
+  'drafts/<sent>.sealed': ['open the notice that is out (draft-not-found)'],
+  'drafts/<open>.sealed': ['edit the open notice (draft-not-found)', 'its log and history (draft-not-found)'],
+  'signed/<signed>.sealed': ['its packet (packet-lost)'],
+};
 
-/** A vault with everything in it that the program keeps: answers the folder, a sealed notice and one that is not. */
+/** A log that lost its end is no whole log: it is left as it is, and nothing is added to it. */
+const refusedWithCutLog: Readonly<Record<string, readonly string[]>> = {
+  'audit/<signed>.log': ['its audit log (audit-broken)', 'its packet (audit-broken)'],
+  'audit/<sent>.log': ['open the notice that is out (audit-broken)'],
+  'audit/<open>.log': ['its log and history (audit-broken)'],
+};
+
+/** It is made anew from the drafts, holds nothing of its own, and is not kept. */
+const cache = 'index.sealed';
+
+let folder: string;
+let vault: Awaited<ReturnType<typeof usedVault>>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'filing-desk-every-file-'));
+  vault = await usedVault();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+for (const [damage, spoil] of Object.entries(damages)) {
+  test(`${damage}, in any file of a vault in use: it is kept and named, and takes nothing with it but its content`, async () => {
+    for (const file of damage === 'a flipped bit' ? vault.files : oneOfEachKind()) {
+      const copy = join(temporaryFolder(), 'copy');
+      cpSync(join(folder, 'paula'), copy, { recursive: true });
+      spoil(join(copy, 'vault', file));
+      const kind = kindOf(file);
+      const isCutLog = damage === 'cut in half' && /\.(log|history)$/.test(file);
+      const damaged = readFileSync(join(copy, 'vault', file));
+      // Half a sealed line at the end of a log says nothing to anyone: whole lines are what is kept.
+      const worth = isCutLog ? damaged.subarray(0, damaged.lastIndexOf('\n') + 1) : damaged;
+      const { refused, named } = await work(copy);
+      const kept = whereKept(copy, file, worth);
+      expect([kind, refused]).toEqual([kind, (isCutLog ? refusedWithCutLog : refusedWithout)[kind] ?? []]);
+      expect([kind, kept]).toEqual([kind, isCutLog ? 'in its place' : kind === cache ? 'not' : 'aside']);
+      expect([kind, named]).toEqual([kind, kind === cache ? [] : [file.replace('drafts/', '')]]);
+      table.push([damage, kind, kept, named.length > 0 ? 'yes' : 'no', refused.join(', ') || 'nothing']);
+    }
+  });
+}
+
+/** A vault with everything in it that the program keeps, after a whole job. */
 async function usedVault() {
-  const folder = temporaryFolder();
-  const desk = await openLaptop('Paula Paralegal', at, folder);
+  const desk = await openLaptop('Paula Paralegal', at, join(folder, 'paula'));
+  const signer = await openLaptop('Jane Doe', at, join(folder, 'jane'));
   const fingerprint = await desk.addSigner('Stephen J. Nill');
   const signed = desk.drafts.create(sonusDraft, 'current').id;
-  const whole = desk.drafts.create(other, 'current').id;
+  const open = desk.drafts.create(other, 'current').id;
   desk.comments.add(signed, { field: 'narrative', text: 'Checked with counsel.' });
-  desk.exhibits.keep(Buffer.from('an exhibit'));
+  const sha256 = desk.exhibits.keep(exhibit);
   desk.companies.grow(sonusDraft, null);
-  desk.marks.write(whole, { fill: ['narrative'], check: [] });
+  desk.marks.write(open, { fill: ['narrative'], check: [] });
   await desk.sign(signed, fingerprint);
+  desk.exports.packet(signed);
+  const [offered] = desk.trust.read(desk.handOver.contacts.certificate(fingerprint).raw);
+  if (offered === undefined) throw new Error('the signer has a certificate');
+  desk.trust.add({ certificate: offered.certificate, compared: fingerprint, purpose: 'signatures' });
   const sent = desk.drafts.create(sonusDraft, 'current').id;
-  await desk.send(sent, { passphrase: laptopPassphrase });
+  const unlock = { kind: 'passphrase', passphrase: laptopPassphrase } as const;
+  await signer.receive(await desk.send(sent, { passphrase: laptopPassphrase }), unlock);
+  const answer = await signer.answer(sent, 'changes-requested');
   desk.library.list();
-  desk.vaultService.lock();
-  return { folder, signed, whole };
+  for (const each of [desk, signer]) each.vaultService.lock();
+  return { signed, sent, open, sha256, answer, files: filesOf(join(folder, 'paula', 'vault')) };
+}
+
+/** A file by its kind: which notice it belongs to, not under which id. */
+function kindOf(file: string): string {
+  const names = { [vault.signed]: '<signed>', [vault.sent]: '<sent>', [vault.open]: '<open>' };
+  const named = Object.entries(names).reduce((text, [id, name]) => text.replace(id, name), file);
+  return named.replace(/[0-9a-f]{40,64}/, '<hash>');
 }
 
 /** A working day on the damaged vault. @returns what was refused; anything but a refusal in words fails the test */
-async function work(folder: string, signed: string, whole: string): Promise<string[]> {
-  const keep = openKeep(folder, new TestClock(at), { cost: cheapCost });
+async function work(copy: string) {
+  const keep = openKeep(copy, new TestClock(at), { cost: cheapCost });
   const refused: string[] = [];
-  const attempt = async (what: string, run: () => unknown) => {
+  await keep.vaultService.unlock(laptopPassphrase, 'passphrase');
+  for (const [what, run] of Object.entries(acts(keep))) {
     try {
       await run();
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       refused.push(`${what} (${error.code})`);
     }
-  };
-  await keep.vaultService.unlock(laptopPassphrase, 'passphrase');
-  for (const [what, run] of Object.entries(acts(keep, signed))) await attempt(what, run);
-  await attempt('edit another notice', () => keep.drafts.save(whole, keep.drafts.open(whole).revision, sonusDraft));
-  await attempt('history of another notice', () => keep.drafts.history(whole));
+  }
+  const named = keep.library.list().damaged.map(({ file }) => file);
   keep.vaultService.lock();
   expect(keep.vaultService.state).toBe('locked');
-  return refused;
+  return { refused, named };
 }
 
-/** What a person does in a day, on a notice that is sealed and on the whole desk. */
-function acts(keep: Keep, signed: string): Readonly<Record<string, () => unknown>> {
+/** What a person does in a day, on a notice that is sealed, one that is out, one that is edited, and the whole desk. */
+function acts(keep: Keep): Readonly<Record<string, () => unknown>> {
+  const { drafts, exports, comments, handOver, marks, exhibits } = keep;
+  const { signed, sent, open, sha256, answer } = vault;
   return {
     list: () => keep.library.list(),
     search: () => keep.library.search('goodwill'),
-    'open the notice': () => keep.drafts.open(signed),
-    history: () => keep.drafts.history(signed),
-    'audit log': () => keep.exports.history(signed),
-    packet: () => keep.exports.packet(signed),
-    comments: () => {
-      keep.comments.introduce('Paula Paralegal'); // as the window asks where no name is known
-      return keep.comments.add(signed, { field: 'narrative', text: 'And again.' });
+    'open the signed notice': () => drafts.open(signed),
+    'its history': () => drafts.history(signed),
+    'its audit log': () => exports.history(signed),
+    'its packet': () => exports.packet(signed),
+    'its comments': () => {
+      comments.introduce('Paula Paralegal'); // as the window asks where no name is known
+      return comments.add(signed, { field: 'narrative', text: 'And again.' });
     },
+    'open the notice that is out': () => [handOver.sending.travel(sent), drafts.history(sent), exports.history(sent)],
+    'look at its answer': () => handOver.receiving.look(answer),
+    'edit the open notice': () => [marks.read(open), drafts.save(open, drafts.open(open).revision, sonusDraft)],
+    'its log and history': () => [exports.history(open), drafts.history(open)],
+    exhibit: () => exhibits.read(sha256) ?? exhibits.keep(exhibit),
     signers: () => keep.identities.list(),
+    trust: () => [keep.trust.list(), keep.trust.known()],
     retention: () => keep.retention.list(),
     companies: () => keep.companies.list(),
-    contacts: () => keep.handOver.contacts.list(),
-    'new notice': () => keep.drafts.create(other, 'current'),
+    contacts: () => handOver.contacts.list(),
   };
+}
+
+/** Of the files of three notices the signed one's, where there is one. */
+function oneOfEachKind(): string[] {
+  const kinds = new Map(vault.files.map((file) => [kindOf(file).replace(/<(open|sent)>/, '<signed>'), file]));
+  return [...kinds.values()];
 }
 
 function filesOf(folder: string): string[] {
@@ -99,16 +163,10 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** @returns the damaged bytes */
-function flip(path: string): Buffer {
-  const bytes = readFileSync(path);
-  const at = Math.floor(bytes.length / 2);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  writeFileSync(path, bytes);
-  return bytes;
-}
-
-/** Whether the damaged bytes still stand somewhere, alone or at the beginning of a file that only grows. */
-function bytesAnywhere(folder: string, bytes: Buffer): boolean {
-  return filesOf(folder).some((file) => readFileSync(join(folder, file)).subarray(0, bytes.length).equals(bytes));
+/** Where the damaged bytes are now: aside, or in their place (where a log that only grows may have gone on). */
+function whereKept(folder: string, file: string, damaged: Buffer): string {
+  const path = (...names: string[]) => join(folder, 'vault', ...names);
+  const isIn = (each: string) => readFileSync(each).subarray(0, damaged.length).equals(damaged);
+  if (filesOf(folder).some((each) => each.includes('kept-aside') && isIn(join(folder, each)))) return 'aside';
+  return isIn(path(file)) ? 'in its place' : 'not';
 }

@@ -16,7 +16,15 @@ async function openVault() {
   const vault = new Vault({ folder, clock, random, cost: cheapCost });
   await vault.create('correct horse battery staple');
   const damaged: string[] = [];
-  return { folder, vault, random, clock, damaged, report: ({ file }: { file: string }) => void damaged.push(file) };
+  return {
+    folder,
+    vault,
+    random,
+    clock,
+    damaged,
+    report: ({ file }: { file: string }) => void damaged.push(file),
+    mended: () => undefined,
+  };
 }
 
 test('a company grows from its notices, survives a restart, and nothing of it is readable on disk', async () => {
@@ -39,7 +47,7 @@ test('a damaged profile is kept aside and named; the others stay', async () => {
   companies.grow({ ...sonusDraft, registrant: { ...sonusDraft.registrant, name: 'Acme Corporation' } }, null);
   writeFileSync(join(keep.folder, 'companies', file), 'torn');
   expect(companies.list().map(({ name }) => name)).toEqual(['Acme Corporation']);
-  expect(keep.damaged).toEqual([file]);
+  expect(keep.damaged).toEqual([`companies/${file}`]);
   expect(readdirSync(join(keep.folder, 'kept-aside'))).toHaveLength(1);
 });
 

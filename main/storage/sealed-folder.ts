@@ -1,0 +1,192 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '../../shared/errors/app-error';
+import type { Clock } from '../../shared/time/clock';
+import type { RandomBytes } from '../vault/sealed-box';
+import type { Vault } from '../vault/vault';
+import { fsyncFolder, makePrivateFolder } from './durable-file';
+import { copyAside, keepAside, type ReportDamage } from './kept-aside';
+import { SealedStore } from './sealed-store';
+
+/** What everything that is kept in the vault is kept with. */
+export interface Storage {
+  readonly vault: Vault;
+  readonly random: RandomBytes;
+  /** The local clock: its time stands in the name of what is kept aside. */
+  readonly clock: Clock;
+  readonly report: ReportDamage;
+  /** Is told that what a lost file held is here again, or needed no longer. */
+  readonly mended: (file: string) => void;
+}
+
+/** That a file was lost: when this was found (ISO), and as what a damaged one is kept aside; null for one that is gone. */
+export const lossSchema = z.strictObject({ foundAt: z.string(), keptAs: z.string().nullable() });
+
+export type Loss = z.infer<typeof lossSchema>;
+
+/** Says in a file that it stands in the place of one that was lost. */
+export const lostSchema = lossSchema.nullable().default(null);
+
+/** What the files of a folder are. */
+export interface SealedKind<Value extends object> {
+  /** Inside the vault's own folder; empty for that folder itself. */
+  readonly folder: string;
+  /** What their key is derived for. */
+  readonly purpose: string;
+  /** What a file is, sealed in with it: no file passes for another. */
+  readonly context: (name: string) => string;
+  readonly schema: z.ZodType<Value>;
+  /** As in "Expected the comments of a notice". */
+  readonly what: string;
+  /** What is missing with a damaged one, and what to do: a person reads it. */
+  readonly lossMeans: string;
+  /** The draft that a file belongs to, where it does. */
+  readonly noticeOf?: (name: string) => string | null;
+  /** Where an absent file would say something untrue: what stands in the place of a damaged one, and says that it was lost. */
+  readonly standIn?: (name: string, lost: Loss) => Value;
+}
+
+const extension = '.sealed';
+
+/**
+ * Sealed files of one kind, by name, each validated as it is read. A damaged or foreign one is never overwritten: it is
+ * kept aside and named, and costs what is in it and nothing else. A file of a newer program is whole, and one that the
+ * disk does not give now may come back: those errors are passed on and nothing is done to the file.
+ */
+export class SealedFolder<Value extends object> {
+  readonly #storage: Storage;
+  readonly #kind: SealedKind<Value>;
+  readonly #folder: string;
+
+  constructor(storage: Storage, kind: SealedKind<Value>) {
+    this.#storage = storage;
+    this.#kind = kind;
+    this.#folder = join(storage.vault.folder, kind.folder);
+  }
+
+  /** The names of all files, sorted. */
+  names(): string[] {
+    makePrivateFolder(this.#folder);
+    const files = readdirSync(this.#folder).filter((file) => file.endsWith(extension));
+    return files.sort().map((file) => file.slice(0, -extension.length));
+  }
+
+  has(name: string): boolean {
+    return existsSync(this.#pathOf(name));
+  }
+
+  /**
+   * What a file holds; null where there is none, or a damaged one that nothing stands in for.
+   * @throws AppError `vault-locked`, `vault-newer-version` or `file-unreadable`
+   */
+  read(name: string): Value | null {
+    const store = this.#store(name);
+    if (!this.has(name)) return null;
+    const value = unlessDamaged(() => this.#validated(store));
+    if (value === null) return this.#setAside(name, store);
+    const loss = lossIn(value);
+    if (loss !== null) this.report(name, loss); // it was found earlier, perhaps while nobody saw it
+    return value;
+  }
+
+  /** What all files hold that can be read, by name. */
+  all(): Value[] {
+    return this.names().flatMap((name) => this.read(name) ?? []);
+  }
+
+  /** Replaces a file, durably. @throws AppError `vault-disk-full`, `file-not-writable` or `vault-locked` */
+  write(name: string, value: Value): void {
+    const store = this.#store(name);
+    makePrivateFolder(this.#folder);
+    const isWritten = unlessDamaged(() => {
+      store.write(value);
+      return true;
+    });
+    if (isWritten !== null) return;
+    this.#setAside(name, store);
+    store.write(value);
+  }
+
+  /** Deletes a file, durably; nothing happens where there is none. */
+  remove(name: string): void {
+    if (!this.has(name)) return;
+    rmSync(this.#pathOf(name));
+    fsyncFolder(this.#folder);
+  }
+
+  /** That a file which must be there is gone, found now. */
+  missing(): Loss {
+    return { foundAt: new Date(this.#storage.clock.now()).toISOString(), keptAs: null };
+  }
+
+  /** Names a file that was lost. */
+  report(name: string, { foundAt, keptAs }: Loss): void {
+    const { what, lossMeans, noticeOf } = this.#kind;
+    const notice = noticeOf?.(name) ?? null;
+    const state = keptAs === null ? 'none' : 'a damaged or foreign file';
+    this.#storage.report({
+      ...{ file: this.#fileOf(name), keptAs },
+      reason: `Expected ${what}, found ${state} (${foundAt.slice(0, 10)}). ${lossMeans}`,
+      ...(notice !== null && { notice }),
+    });
+  }
+
+  /** Names a lost file no longer. */
+  mended(name: string): void {
+    this.#storage.mended(this.#fileOf(name));
+  }
+
+  #validated(store: SealedStore): Value {
+    const parsed = this.#kind.schema.safeParse(store.read());
+    if (parsed.success) return parsed.data;
+    throw new AppError('vault-corrupt', {
+      message: `Expected ${this.#kind.what}, found a file of another kind.`,
+      action: 'The file is kept aside; restore it from a backup.',
+    });
+  }
+
+  /** What stands in for a file is put in its place after a copy was made: a full disk leaves the damaged one where it is. */
+  #setAside(name: string, store: SealedStore): Value | null {
+    const { clock, vault } = this.#storage;
+    const { standIn } = this.#kind;
+    const place = { vault: vault.folder, as: this.#fileOf(name).replaceAll('/', '-') };
+    const move = standIn === undefined ? keepAside : copyAside;
+    const loss = { ...this.missing(), keptAs: move(store.path, clock.now(), place) };
+    const value = standIn?.(name, loss) ?? null;
+    if (value !== null) store.replace(value);
+    this.report(name, loss);
+    return value;
+  }
+
+  #fileOf(name: string): string {
+    const { folder } = this.#kind;
+    return `${folder === '' ? '' : `${folder}/`}${name}${extension}`;
+  }
+
+  #pathOf(name: string): string {
+    return join(this.#folder, `${name}${extension}`);
+  }
+
+  #store(name: string): SealedStore {
+    const { vault, random } = this.#storage;
+    const { purpose, context } = this.#kind;
+    return new SealedStore({
+      ...{ folder: this.#folder, name, random },
+      ...{ key: vault.keyFor(purpose), context: context(name) },
+    });
+  }
+}
+
+function lossIn(value: object): Loss | null {
+  return 'lost' in value ? (value.lost as Loss | null) : null;
+}
+
+function unlessDamaged<Answer>(work: () => Answer): Answer | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'vault-corrupt') return null;
+    throw error;
+  }
+}

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { channelNames } from './channel-names.ts';
+import { chunkGroups, lazyChunks } from './lazy-chunks.ts';
 import { noteLicences, writeLicences } from './licences.ts';
 import { packedFiles } from './packed-files.ts';
 
@@ -13,25 +14,27 @@ interface NodeProgram {
   readonly file: string;
   readonly format: 'es' | 'cjs';
   readonly external: string[];
+  /** Whether its chunks wait for their first use; a sandboxed preload has to be one file. */
+  readonly isLazy?: boolean;
 }
 
 /** The three programs that run on Node or in Electron's own contexts; none of them needs `node_modules` at run time. */
 const nodePrograms: readonly NodeProgram[] = [
   { entry: 'main/cli/index.ts', file: 'cli.js', format: 'es', external: [] },
-  { entry: 'main/index.ts', file: 'main/index.cjs', format: 'cjs', external: ['electron'] },
+  { entry: 'main/index.ts', file: 'main/index.cjs', format: 'cjs', external: ['electron'], isLazy: true },
   { entry: 'main/preload/index.ts', file: 'preload/index.cjs', format: 'cjs', external: ['electron'] },
 ];
 
 /** Every build of the program, for the Vite API. The window program is the last: it lists the licences of all. */
 export const programs: readonly InlineConfig[] = [...nodePrograms.map(nodeConfig), rendererConfig()];
 
-function nodeConfig({ entry, file, format, external }: NodeProgram): InlineConfig {
+function nodeConfig({ entry, file, format, external, isLazy = false }: NodeProgram): InlineConfig {
   const beside = file.replace(/(\/index)?\.c?js$/, '');
   const extension = format === 'cjs' ? 'cjs' : 'js';
   return {
     configFile: false,
     root,
-    plugins: [packedFiles(), channelNames(), noteLicences()],
+    plugins: [packedFiles(), channelNames(), noteLicences(), isLazy && lazyChunks()],
     build: {
       ssr: entry,
       ssrEmitAssets: true,
@@ -43,6 +46,7 @@ function nodeConfig({ entry, file, format, external }: NodeProgram): InlineConfi
         external,
         output: {
           format,
+          ...(isLazy && { codeSplitting: chunkGroups }),
           entryFileNames: (chunk) =>
             chunk.facadeModuleId?.endsWith(entry) ? file : `${beside}-chunks/[name].${extension}`,
           chunkFileNames: `${beside}-chunks/[name]-[hash].${extension}`,

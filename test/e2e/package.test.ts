@@ -17,7 +17,7 @@ test('the packaged program has closed fuses, holds only its own bundle, and star
   const packed = listPackage(join(dirname(executable), 'resources/app.asar'), { isPack: false });
   expect(packed).toContain('/out/main/index.cjs');
   expect(packed.filter((path) => !/^\/(out(\/(main|preload|renderer).*)?|package\.json)$/.test(path))).toEqual([]);
-  expect(packed.filter((path) => /node_modules|\.map$|\.ts$|test/.test(path))).toEqual([]);
+  expect(packed.filter((path) => /node_modules|\.map$|\.ts$|\/tests?\//.test(path))).toEqual([]);
 
   const { page } = await startPackaged(executable);
   await page.getByRole('heading').first().waitFor();

@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors/app-error';
 import { unwrap, type Result } from '../../shared/ipc/result';
 import type { ImportedFiling } from '../../shared/ipc/contracts/filings';
+import { startClosedThread } from '../threads/closed-thread';
 import threadPath from './import-thread?thread';
 import type { ImportTask } from './import-thread';
 
@@ -33,13 +34,7 @@ export async function importInThread(
   limits: ImportLimits = limitsFor(bytes.length),
 ): Promise<ImportedFiling> {
   const task: ImportTask = { bytes, fileName };
-  const thread = new Worker(threadPath, {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    env: {},
-    stdout: true,
-    stderr: true,
-  });
+  const thread = startClosedThread(threadPath, task, limits.megabytes);
   try {
     return unwrap(await answerOf(thread, limits));
   } finally {

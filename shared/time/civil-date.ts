@@ -1,19 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthNames } from './month-names';
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** Whether a text is a calendar date that exists, as `YYYY-MM-DD` (2023-02-29 is not). */

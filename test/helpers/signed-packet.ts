@@ -1,24 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommandLine } from '../../main/cli/run';
 import type { VerificationReport } from '../../shared/verification/report';
+import { filingDesk } from './command-line';
 import { sonusDraft } from './sonus-draft';
 
 /** The day of the seed filing. */
 export const signingDay = '2004-03-15T16:00:00-05:00';
-
-/** Runs one command of the program in this process. */
-export async function desk(...args: readonly string[]): Promise<{ status: number; out: string; errors: string }> {
-  let out = '';
-  let errors = '';
-  const status = await runCommandLine(
-    args,
-    { write: (text: string) => (out += text) },
-    { write: (text: string) => (errors += text) },
-  );
-  return { status, out, errors };
-}
 
 /** A folder with the seed's draft, an identity and a signed packet, all made by the command line. */
 export interface SignedPacket {
@@ -40,7 +28,7 @@ export async function makeSignedPacket(): Promise<SignedPacket> {
   writeFileSync(at('passphrase'), 'correct horse battery\n');
   writeFileSync(at('scan.pdf'), 'the scan of a paper signed by hand');
   const key = ['--passphrase-file', at('passphrase'), '--at', signingDay];
-  const made = await desk(
+  const made = await filingDesk(
     'identity',
     'new',
     '--name',
@@ -53,14 +41,14 @@ export async function makeSignedPacket(): Promise<SignedPacket> {
   );
   if (made.status !== 0) throw new Error(made.errors);
   const files = ['--identity', at('nill.p12'), '--attestation', at('scan.pdf'), '--out', at('packet.zip')];
-  const signed = await desk('sign', at('draft.json'), ...files, ...key, '--json');
+  const signed = await filingDesk('sign', at('draft.json'), ...files, ...key, '--json');
   if (signed.status !== 0) throw new Error(signed.errors + signed.out);
   return {
     folder,
     packet: readFileSync(at('packet.zip')),
     verify: async (bytes, name = 'given.zip', ...more) => {
       writeFileSync(at(name), bytes);
-      const { status, out, errors } = await desk(
+      const { status, out, errors } = await filingDesk(
         'verify',
         at(name),
         '--json',

@@ -1,9 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Draft } from '../../../shared/draft/draft';
 import { unwrap, type Result } from '../../../shared/ipc/result';
 import type { RenderedPdf } from '../../pdf/render-pdf';
 import threadPath from '../../pdf/render-thread?thread';
 import type { RenderAnswer, RenderTask } from '../../pdf/render-thread';
+import { startClosedThread } from '../../threads/closed-thread';
 import type { NoticePdfOptions } from './render-notice';
 
 interface Waiting {
@@ -42,7 +43,7 @@ export class NoticeRenderer {
 
   private running(): Worker {
     if (this.thread !== null) return this.thread;
-    const thread = new Worker(threadPath, { env: {}, stdout: true, stderr: true });
+    const thread = startClosedThread(threadPath);
     thread.on('message', ({ id, result }: RenderAnswer) => {
       this.waiting.get(id)?.resolve(result);
       this.waiting.delete(id);

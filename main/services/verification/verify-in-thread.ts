@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { unwrap } from '../../../shared/ipc/result';
 import type { VerificationReport } from '../../../shared/verification/report';
 import { givenUp } from '../../verify/given-up';
 import type { VerifyOptions } from '../../verify/options';
+import { startClosedThread } from '../../threads/closed-thread';
 import threadPath from './verify-thread?thread';
 import type { VerifyNews, VerifyTask } from './verify-thread';
 
@@ -41,13 +42,7 @@ export async function verifyInThread(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<VerificationReport> {
   const task: VerifyTask = { bytes, options };
-  const thread = new Worker(threadPath, {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    env: {},
-    stdout: true,
-    stderr: true,
-  });
+  const thread = startClosedThread(threadPath, task, limits.megabytes);
   try {
     return await reportOf(thread, limits, signal);
   } finally {

@@ -2,6 +2,7 @@ import type { Draft } from '../../../shared/draft/draft';
 import type { Edition } from '../../../shared/form/edition';
 import { editions } from '../../../shared/form/editions';
 import { stateOptions } from '../../../shared/form/fields/states';
+import { monthNames } from '../../../shared/time/month-names';
 
 /** How a layout draws a box. */
 export interface BoxStyle {
@@ -66,21 +67,6 @@ function cityLine({ registrant }: Draft, states: SheetOptions['states']): string
   const region = [city, stateWords].filter(Boolean).join(', ');
   return country === null ? `${region} ${zip ?? ''}`.trim() : `${region}, ${country} ${zip ?? ''}`.trim();
 }
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function written(iso: string | null, style: SheetOptions['dates']): string {
   if (iso === null) return '';

@@ -5,7 +5,7 @@ import { renderNotice } from '../../../main/services/faces/render-notice';
 import { findingsOf } from '../../../main/services/signing/sign-draft';
 import type { Draft } from '../../../shared/draft/draft';
 import { sonusDraft } from '../../helpers/sonus-draft';
-import { desk } from '../../helpers/signed-packet';
+import { filingDesk } from '../../helpers/command-line';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 import { inFolder, qpdfComplaints, run } from '../../helpers/stock-tools';
 
@@ -75,10 +75,10 @@ describe('what the fonts lack is a finding with the character and its place, nev
     const folder = temporaryFolder();
     const file = join(folder, 'draft.json');
     writeFileSync(file, JSON.stringify(cases[1][2]));
-    const checked = await desk('check', file, '--json', '--at', '2004-03-15T16:00:00-05:00');
+    const checked = await filingDesk('check', file, '--json', '--at', '2004-03-15T16:00:00-05:00');
     expect(checked.status).toBe(1);
     expect(checked.out).toContain('U+1F600');
-    const rendered = await desk('render', file, '--to', 'pdf', '--out', join(folder, 'notice.pdf'));
+    const rendered = await filingDesk('render', file, '--to', 'pdf', '--out', join(folder, 'notice.pdf'));
     expect(rendered.status).toBe(2);
     expect(rendered.errors).toContain('(U+1F600), character 8 of paragraph 2 of the field narrative');
   });

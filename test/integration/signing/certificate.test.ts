@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256Hex } from '../../../main/services/audit/audit-trail';
-import { desk, makeSignedPacket, type SignedPacket } from '../../helpers/signed-packet';
+import { filingDesk } from '../../helpers/command-line';
+import { makeSignedPacket, type SignedPacket } from '../../helpers/signed-packet';
 import { inFolder, qpdfComplaints, run } from '../../helpers/stock-tools';
 
 const dayAfter = ['--at', '2004-03-16T09:00:00-05:00'];
@@ -12,7 +13,7 @@ const at = (name: string) => join(signed.folder, name);
 
 beforeAll(async () => {
   signed = await makeSignedPacket();
-  const { status, errors } = await desk('certificate', at('packet.zip'), '--out', at('paper.pdf'), ...dayAfter);
+  const { status, errors } = await filingDesk('certificate', at('packet.zip'), '--out', at('paper.pdf'), ...dayAfter);
   if (status !== 0) throw new Error(errors);
   paper = readFileSync(at('paper.pdf'));
 });
@@ -38,7 +39,7 @@ test('the certificate says who, what, when by which clock, the hashes, and how t
 });
 
 test('the same packet, checked at the same time, gives the same paper', async () => {
-  await desk('certificate', at('packet.zip'), '--out', at('again.pdf'), ...dayAfter);
+  await filingDesk('certificate', at('packet.zip'), '--out', at('again.pdf'), ...dayAfter);
   expect(readFileSync(at('again.pdf')).equals(paper)).toBe(true);
 });
 
@@ -47,7 +48,7 @@ test('a packet that does not verify gets no certificate', async () => {
   const middle = Math.floor(changed.length / 2);
   changed[middle] = (changed[middle] ?? 0) ^ 1;
   writeFileSync(at('changed.zip'), changed);
-  const { status, errors } = await desk('certificate', at('changed.zip'), '--out', at('none.pdf'), ...dayAfter);
+  const { status, errors } = await filingDesk('certificate', at('changed.zip'), '--out', at('none.pdf'), ...dayAfter);
   expect(status).toBe(2);
   expect(errors).toContain('signatures hold');
 });

@@ -7,7 +7,8 @@ import { ExhibitRepository } from '../../../main/storage/exhibit-repository';
 import { exhibitName, isListedName } from '../../../shared/signature/packet-layout';
 import type { Draft } from '../../../shared/draft/draft';
 import { openDrafts } from '../../helpers/drafts-fixture';
-import { desk, makeSignedPacket, signingDay, type SignedPacket } from '../../helpers/signed-packet';
+import { filingDesk } from '../../helpers/command-line';
+import { makeSignedPacket, signingDay, type SignedPacket } from '../../helpers/signed-packet';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
@@ -32,7 +33,7 @@ function sign(draft: Draft, ...more: string[]) {
   writeFileSync(at('with.json'), JSON.stringify(draft));
   const files = ['--identity', at('nill.p12'), '--attestation', at('scan.pdf'), '--out', at('with.zip')];
   const key = ['--passphrase-file', at('passphrase'), '--at', signingDay, '--json'];
-  return desk('sign', at('with.json'), ...files, ...key, ...more);
+  return filingDesk('sign', at('with.json'), ...files, ...key, ...more);
 }
 
 test('the exhibits of a notice lie in its packet, which is valid with them', async () => {
@@ -51,7 +52,15 @@ test('a second signer continues a packet with exhibits, and it stays valid', asy
   await sign(withExhibits('annex.txt'), '--co-signer', 'Stephen J. Nill=Treasurer');
   const at = (name: string) => join(made.folder, name);
   const files = ['--identity', at('nill.p12'), '--attestation', at('scan.pdf'), '--out', at('both.zip')];
-  const both = await desk('sign', at('with.zip'), ...files, '--passphrase-file', at('passphrase'), '--at', signingDay);
+  const both = await filingDesk(
+    'sign',
+    at('with.zip'),
+    ...files,
+    '--passphrase-file',
+    at('passphrase'),
+    '--at',
+    signingDay,
+  );
   expect([both.status, both.errors]).toEqual([0, '']);
   expect((await made.verify(readFileSync(at('both.zip')))).report).toMatchObject({ verdict: 'valid', reasons: [] });
 });

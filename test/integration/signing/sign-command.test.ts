@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run';
+import { filingDesk } from '../../helpers/command-line';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { opensslCades, pdfsig, qpdfComplaints, signaturesOf } from '../../helpers/stock-tools';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'draft.json'), JSON.stringify(sonusDraft));
   writeFileSync(join(folder, 'passphrase'), 'correct horse\n');
   writeFileSync(join(folder, 'scan.pdf'), 'the scan of a paper signed by hand');
-  const made = await desk(
+  const made = await filingDesk(
     'identity',
     'new',
     '--name',
@@ -32,21 +32,22 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function desk(...args: string[]): Promise<{ status: number; out: string; errors: string }> {
-  let out = '';
-  let errors = '';
-  const sink = { write: (text: string) => (out += text) };
-  const status = await runCommandLine(args, sink, { write: (text: string) => (errors += text) });
-  return { status, out, errors };
-}
-
 function key(option = '--identity'): string[] {
   return [option, join(folder, 'nill.p12'), '--passphrase-file', join(folder, 'passphrase')];
 }
 
 function sign(out: string, ...more: string[]) {
   const scan = ['--attestation', join(folder, 'scan.pdf')];
-  return desk('sign', join(folder, 'draft.json'), ...key(), ...scan, '--out', join(folder, out), '--json', ...more);
+  return filingDesk(
+    'sign',
+    join(folder, 'draft.json'),
+    ...key(),
+    ...scan,
+    '--out',
+    join(folder, out),
+    '--json',
+    ...more,
+  );
 }
 
 test('the seed becomes a packet that stock tools accept, by the ten lines of its own VERIFY.md', async () => {
@@ -136,7 +137,7 @@ test('a finding that stops the signature is printed with exit status 1, and noth
   const stopped = { ...sonusDraft, narrative: null };
   writeFileSync(join(folder, 'stopped.json'), JSON.stringify(stopped));
   const scan = ['--attestation', join(folder, 'scan.pdf'), '--out', join(folder, 'stopped.zip'), '--json', '--at', at];
-  const { status, out } = await desk('sign', join(folder, 'stopped.json'), ...key(), ...scan);
+  const { status, out } = await filingDesk('sign', join(folder, 'stopped.json'), ...key(), ...scan);
   const { packet, findings } = JSON.parse(out) as { packet: null; findings: { severity: string; field: string }[] };
   expect([status, packet]).toEqual([1, null]);
   expect(findings.map(({ field }) => field)).toContain('narrative');
@@ -156,23 +157,30 @@ test('a further closure of the user moves the last day for the notice, for signi
 test('two signers on two machines, by handing the packet over: both signatures hold, and the log goes on', async () => {
   const second = ['--identity', join(folder, 'ahmed.p12'), '--passphrase-file', join(folder, 'passphrase')];
   const made = ['--out', join(folder, 'ahmed.p12'), '--passphrase-file', join(folder, 'passphrase'), '--at', at];
-  await desk('identity', 'new', '--name', 'Hassan M. Ahmed', '--title', 'Chief Executive Officer', ...made);
+  await filingDesk('identity', 'new', '--name', 'Hassan M. Ahmed', '--title', 'Chief Executive Officer', ...made);
   await sign('first.zip', '--at', at, '--co-signer', 'Hassan M. Ahmed=Chief Executive Officer');
   const later = ['--attestation', join(folder, 'scan.pdf'), '--at', '2004-03-15T17:00:00-05:00', '--json'];
   const out = ['--out', join(folder, 'both.zip')];
-  const wrong = await desk('sign', join(folder, 'first.zip'), ...key(), ...later, ...out);
+  const wrong = await filingDesk('sign', join(folder, 'first.zip'), ...key(), ...later, ...out);
   expect(wrong.errors).toContain('[signing-name-mismatch]');
-  const both = await desk('sign', join(folder, 'first.zip'), ...second, ...later, ...out);
+  const both = await filingDesk('sign', join(folder, 'first.zip'), ...second, ...later, ...out);
   expect([both.status, both.errors]).toEqual([0, '']);
   const recipe = runRecipe('both.zip');
   expect(recipe.match(/Signature is Valid/g)).toHaveLength(4);
   expect(recipe).toMatch(/\nhead [0-9a-f]{64}\n$/);
-  const again = await desk('sign', join(folder, 'both.zip'), ...second, ...later, '--out', join(folder, 'third.zip'));
+  const again = await filingDesk(
+    'sign',
+    join(folder, 'both.zip'),
+    ...second,
+    ...later,
+    '--out',
+    join(folder, 'third.zip'),
+  );
   expect([again.status, again.errors]).toEqual([2, expect.stringContaining('[signing-already-signed]') as string]);
 });
 
 test('the attestation paper is a PDF to print and sign by hand', async () => {
-  const { status, out } = await desk('attest', ...key(), '--out', join(folder, 'form.pdf'), '--json');
+  const { status, out } = await filingDesk('attest', ...key(), '--out', join(folder, 'form.pdf'), '--json');
   expect([status, JSON.parse(out)]).toEqual([0, { file: join(folder, 'form.pdf') }]);
   const text = execFileSync('pdftotext', [join(folder, 'form.pdf'), '-'], { encoding: 'utf8' });
   expect(text.replaceAll(/\s+/g, ' ')).toContain('legal equivalent of my manual signature');

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors/app-error';
 import type { SignedPacket } from '../../../shared/ipc/contracts/signing';
 import type { KeptPacket, PacketRepository } from '../../storage/packet-repository';
 import type { DraftsService } from '../drafts/drafts-service';
+import { makeUpLater } from './make-up-later';
 
 /** What a new packet is kept with; its bytes are given beside. */
 export type NewPacket = Omit<KeptPacket, 'zip' | 'voidedAt'>;
@@ -58,7 +59,7 @@ export class PacketShelf {
     const kept = { ...packet, zip: Buffer.from(zip).toString('base64'), voidedAt: null };
     // Packet first, state second: a crash between them leaves a packet that the next start finds, never a seal without one.
     this.#packets.write(draftId, [...this.all(draftId), kept]);
-    this.#drafts.setState(draftId, 'signed');
+    makeUpLater(() => this.#drafts.setState(draftId, 'signed'));
     return shownPacket(draftId, kept);
   }
 
@@ -66,7 +67,7 @@ export class PacketShelf {
   voidAll(draftId: string, voidedAt: string): void {
     const voided = this.all(draftId).map((packet) => ({ ...packet, voidedAt: packet.voidedAt ?? voidedAt }));
     this.#packets.write(draftId, voided);
-    this.#drafts.setState(draftId, 'voided');
+    makeUpLater(() => this.#drafts.setState(draftId, 'voided'));
   }
 }
 

@@ -13,6 +13,7 @@ import { renderPdf } from '../../pdf/render-pdf';
 import { listFiles } from '../../packet/write-packet';
 import type { PacketFile } from '../../packet/packet-file';
 import { sha256Hex } from '../audit/audit-trail';
+import { makeUpLater } from '../packets/make-up-later';
 import type { ExportedFile } from '../packets/packet-exports';
 import { paperNames, signedScanName, zipPaperRecord } from './paper-record';
 import { contentHashOf } from '../audit/content-hash';
@@ -91,7 +92,7 @@ export class PaperService {
       ...{ signers: [{ ...signer, fingerprint: null, signedAt: signedOn }], logHead: trail.head() },
     };
     const shown = this.#ports.shelf.add(draftId, packet, record.zip);
-    this.#ports.rememberHead(draftId);
+    makeUpLater(() => this.#ports.rememberHead(draftId));
     return shown;
   }
 

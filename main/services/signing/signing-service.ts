@@ -13,6 +13,7 @@ import type { AuditTrail } from '../audit/audit-trail';
 import type { DraftsService } from '../drafts/drafts-service';
 import { finishTurn } from './finish-turn';
 import type { IdentitiesService } from './identities-service';
+import { makeUpLater } from '../packets/make-up-later';
 import { openPacket, type OpenedPacket } from '../packets/open-packet';
 import { shownPacket, zipOf, type PacketShelf } from '../packets/packet-shelf';
 import { signersOf } from '../packets/packet-signers';
@@ -175,7 +176,7 @@ export class SigningService {
     };
     const shown = this.#ports.shelf.add(draftId, packet, zipPacket(turn.files));
     this.#frozen.delete(draftId);
-    this.#ports.rememberHead(draftId);
+    makeUpLater(() => this.#ports.rememberHead(draftId));
     return shown;
   }
 }

@@ -11,6 +11,7 @@ import { readTrust } from '../../verify/certificate/read-trust';
 import { childAt, readDer } from '../../signing/der-reader';
 import type { AuditTrail } from '../audit/audit-trail';
 import type { IdentitiesService } from './identities-service';
+import { makeUpLater } from '../packets/make-up-later';
 import { openPacket } from '../packets/open-packet';
 import { zipOf, type PacketShelf } from '../packets/packet-shelf';
 import type { ExportedFile } from '../packets/packet-exports';
@@ -66,7 +67,7 @@ export class TimestampService {
     const files = [...readPacket(stamped.zip).files].map(([name, bytes]) => ({ name, bytes }));
     const packet = { ...kept, files: listFiles(files), logHead: trail.head() };
     const shown = shelf.add(draftId, packet, stamped.zip);
-    this.#ports.rememberHead(draftId);
+    makeUpLater(() => this.#ports.rememberHead(draftId));
     return shown;
   }
 

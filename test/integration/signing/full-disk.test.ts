@@ -30,3 +30,22 @@ test.each([
     expect([report.verdict, report.reasons]).toEqual(['valid', []]);
   },
 );
+
+test.each([
+  ['the draft is marked as signed', /drafts/],
+  ['the log’s head is noted', /heads/],
+])(
+  'once the packet is kept, a disk that runs full while %s does not make it look unsigned; the next opening makes up for it',
+  async (_when, path) => {
+    const desk = await openLaptop('Paralegal', '2004-03-15T15:00:00-05:00', temporaryFolder());
+    const { id } = desk.drafts.create({ ...sonusDraft, preflight }, '2003');
+    const signer = await desk.addSigner('Stephen J. Nill');
+    desk.clock.time += 60_000;
+    await withFaultDuring(full(path), () => desk.sign(id, signer));
+    expect(desk.signing.packet(id)?.awaiting).toBeNull();
+    desk.signing.settle(id);
+    expect(desk.drafts.open(id).state).toBe('signed');
+    const report = await verifyInThread(desk.exports.packet(id).bytes, { now: desk.clock.now() });
+    expect([report.verdict, report.reasons]).toEqual(['valid', []]);
+  },
+);

@@ -150,7 +150,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
     checkpoint: (of) => heads.checkpoint(of),
   });
   const papers = new PaperService(ceremony);
-  const retention = new RetentionService({ shelf, library, identities });
+  const retention = new RetentionService({ shelf, library, identities, logOf: (id) => trails.textOf(id) });
   const { comments, travels, handOver } = openHandOverKeep({
     ...{ storage, drafts, identities, identityRepository, packets, exhibits, trails },
     releaseHeads: (logId) => heads.release(logId),

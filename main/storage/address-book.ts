@@ -16,7 +16,7 @@ const name = 'address-book';
 export function addressBookIn(storage: Storage) {
   const files = new SealedFolder<AddressBook>(storage, {
     ...{ folder: '', purpose: name, context: () => name, schema: bookSchema },
-    what: 'the address book',
+    what: 'The address book',
     lossMeans:
       'It held your name for comments and the certificates of signers elsewhere: type your name and add the ' +
       'certificates again.',

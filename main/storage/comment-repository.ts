@@ -24,7 +24,7 @@ export class CommentRepository {
         context: (draftId) => `comments/${draftId}`,
         schema: commentsSchema,
       },
-      what: 'the comments on this notice',
+      what: 'The comments on this notice',
       lossMeans:
         'The notice itself is not affected. A backup has its comments, and so has a laptop that it was handed over to.',
       noticeOf: (draftId) => draftId,

@@ -15,7 +15,7 @@ export class ExhibitRepository {
   constructor(storage: Storage) {
     this.#files = new SealedFolder(storage, {
       ...{ folder: 'exhibits', purpose: 'exhibits', context: (sha256) => `exhibit/${sha256}`, schema: exhibitSchema },
-      what: 'the file of an exhibit',
+      what: 'An exhibit’s file',
       lossMeans: 'The notices that name it cannot be signed or sent without it: attach the same file to them again.',
     });
   }

@@ -29,7 +29,7 @@ const name = 'hand-overs';
 export function handOverRegisterIn(storage: Storage, told: () => HandOverIds): HandOverRegister {
   const files = new SealedFolder<HandOverIds>(storage, {
     ...{ folder: '', purpose: name, context: () => name, schema: registerSchema },
-    what: 'the register of hand-overs',
+    what: 'The register of hand-overs',
     lossMeans:
       'It was made anew from the audit logs and journeys of the notices on this laptop: what was opened here before is ' +
       'still refused, and answers still find their notice.',

@@ -65,10 +65,10 @@ export class HandOverRepository {
         context: (draftId) => `travels/${draftId}`,
         schema: travelsSchema,
       },
-      what: 'the record of where this notice was sent and where it came from',
+      what: 'The record of where this notice was sent and came from',
       lossMeans:
-        'The key to an answer was in it. A notice that is out for signature stays closed: take it back and send it ' +
-        'again, or bring in its signed packet. One that came from another laptop has to be sent here again.',
+        'The key to the answer was in it. Take the notice back and send it again, or bring in its signed packet. If it came ' +
+        'from another laptop, ask its sender to send it again.',
       noticeOf: (draftId) => draftId,
       standIn: (draftId, lost) => ({ ...kept(draftId, { sent: [], received: [] }), lost }),
     });

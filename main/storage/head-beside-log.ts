@@ -16,7 +16,7 @@ export class HeadsBesideLogs {
     this.#files = new SealedFolder(storage, {
       ...{ folder: 'audit', purpose: 'audit', schema: headSchema },
       context: (name) => `audit-head/${logIdIn(name)}`,
-      what: 'the note of where an audit log ends',
+      what: 'The note of where an audit log ends',
       lossMeans:
         'The log itself is whole as far as the vault\u2019s register and the signed packets tell; it was checked against them.',
       noticeOf: (name) => (logIdIn(name) === laptop ? null : logIdIn(name)),

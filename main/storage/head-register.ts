@@ -35,7 +35,7 @@ export class HeadRegister {
     this.#logs = logs;
     this.#files = new SealedFolder<Register>(storage, {
       ...{ folder: '', purpose: name, context: () => name, schema: registerSchema },
-      what: 'the register of audit logs',
+      what: 'The register of where audit logs end',
       lossMeans:
         'It said where each log last stood; it can no longer tell whether one was put back to an older state before that ' +
         'day. Signed packets and backups can: compare with them. Each log records this with its next event.',

@@ -14,7 +14,7 @@ export class IdentityRepository {
         context: (name) => `identity/${name}`,
         schema: identityRecordSchema,
       },
-      what: 'a signer\u2019s key and attestation',
+      what: 'A signer’s key and attestation',
       lossMeans:
         'What the key has signed stays valid. Import the signer again from the backup of the key (.p12) and file the ' +
         'attestation once more, or make a new signer.',

@@ -28,7 +28,7 @@ export class LogKey {
   constructor(storage: Storage) {
     this.#files = new SealedFolder(storage, {
       ...{ folder: '', purpose: name, context: () => name, schema: keySchema },
-      what: 'this laptop\u2019s own key, which signs where audit logs end',
+      what: 'This laptop’s own key, which signs where audit logs end,',
       lossMeans:
         'A new one was made. Each audit log says so before the new key signs its end; what the old key signed is still ' +
         'checked with the log-key.pem that was saved beside it.',

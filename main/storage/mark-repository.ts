@@ -13,7 +13,7 @@ export class MarkRepository {
   constructor(storage: Storage) {
     this.#files = new SealedFolder(storage, {
       ...{ folder: 'started', purpose: 'companies', context: () => name, schema: fileSchema },
-      what: 'the marks of answers that were taken from a company\u2019s profile',
+      what: 'The marks of answers that were taken from a company’s profile',
       lossMeans:
         'Answers that nobody has looked at are no longer marked: read the notices that were started from a profile whole.',
     });

@@ -44,10 +44,10 @@ export class PacketRepository {
         context: (draftId) => `signed/${draftId}`,
         schema: signedNoticeSchema,
       },
-      what: 'the signed packets of this notice',
+      what: 'The signed packets of this notice',
       lossMeans:
-        'The notice stays signed and closed: its audit log tells by whom. Bring in another copy of the packet \u2013 from ' +
-        'the signer, your own files or a backup \u2013 and it is checked against the log.',
+        'The notice stays signed and closed; its audit log says who signed it. Bring in another copy of the packet, from ' +
+        'the signer, your own files or a backup: it is checked against that log.',
       noticeOf: (draftId) => draftId,
       standIn: (draftId, lost) => ({ ...kept(draftId, []), lost }),
     });

@@ -14,7 +14,7 @@ export class ProfileRepository {
         context: (name) => `company/${name}`,
         schema: companyProfileSchema,
       },
-      what: 'a company\u2019s profile',
+      what: 'A company’s profile',
       lossMeans: 'Import a filing of the company again, or sign its next notice: either makes a new one.',
     });
   }

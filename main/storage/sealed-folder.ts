@@ -37,7 +37,7 @@ export interface SealedKind<Value extends object> {
   /** What a file is, sealed in with it: no file passes for another. */
   readonly context: (name: string) => string;
   readonly schema: z.ZodType<Value>;
-  /** As in "Expected the comments of a notice". */
+  /** As in "The comments on this notice could not be read". */
   readonly what: string;
   /** What is missing with a damaged one, and what to do: a person reads it. */
   readonly lossMeans: string;
@@ -124,10 +124,10 @@ export class SealedFolder<Value extends object> {
   report(name: string, { foundAt, keptAs }: Loss): void {
     const { what, lossMeans, noticeOf } = this.#kind;
     const notice = noticeOf?.(name) ?? null;
-    const state = keptAs === null ? 'none' : 'a damaged or foreign file';
+    const state = keptAs === null ? 'gone' : 'damaged or foreign';
     this.#storage.report({
-      ...{ file: this.#fileOf(name), keptAs },
-      reason: `Expected ${what}, found ${state} (${foundAt.slice(0, 10)}). ${lossMeans}`,
+      ...{ file: this.#fileOf(name), keptAs, means: lossMeans },
+      reason: `${what} could not be read: the file is ${state} (${foundAt.slice(0, 10)}).`,
       ...(notice !== null && { notice }),
     });
   }
@@ -141,7 +141,7 @@ export class SealedFolder<Value extends object> {
     const parsed = this.#kind.schema.safeParse(store.read());
     if (parsed.success) return parsed.data;
     throw new AppError('vault-corrupt', {
-      message: `Expected ${this.#kind.what}, found a file of another kind.`,
+      message: `Expected a file with other content: ${this.#kind.what} could not be read.`,
       action: 'The file is kept aside; restore it from a backup.',
     });
   }

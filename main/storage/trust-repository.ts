@@ -44,7 +44,7 @@ export class TrustRepository {
   constructor(storage: Storage) {
     this.#files = new SealedFolder<Trust>(storage, {
       ...{ folder: '', purpose: name, context: () => name, schema: trustSchema },
-      what: 'the certificates that you trust',
+      what: 'The list of certificates that you trust',
       lossMeans:
         'Until you compare their fingerprints and add them again, nothing is trusted: files are judged as without them.',
       standIn: (_name, lost) => ({ version: 2, certificates: [], lost }),

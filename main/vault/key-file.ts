@@ -21,9 +21,10 @@ export type VaultFile = z.infer<typeof vaultFileSchema>;
 /** The file and its copy: without the wrapped key every draft would be lost, so it is kept twice. */
 const names = ['vault', 'vault-copy'] as const;
 
-const lossMeans =
-  'Expected the vault\u2019s key file and its copy, found one of them damaged, foreign or gone. The other opened the vault ' +
-  'and was copied in its place: nothing is lost.';
+const loss = {
+  reason: 'The vault\u2019s key file or its copy could not be read: it is damaged, foreign or gone.',
+  means: 'The other one opened the vault and was copied in its place: nothing is lost.',
+};
 
 /** The vault's key file, `vault.json`, and its copy. */
 export class KeyFile {
@@ -68,7 +69,7 @@ export class KeyFile {
     const lost = broken.map((name) => {
       const path = join(this.#folder, name);
       const keptAs = existsSync(path) ? keepAside(path, now, { vault: this.#folder, as: name }) : null;
-      return { file: name, keptAs, reason: lossMeans };
+      return { file: name, keptAs, ...loss };
     });
     if (lost.length > 0) this.write(file);
     return lost;

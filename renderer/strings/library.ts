@@ -1,6 +1,12 @@
 import type { DueTime, Shelf } from '../features/library/library-rows';
 import type { DraftState } from '../../shared/ipc/contracts/drafts';
 
+/** Where a file that could not be read is now. */
+function whereKept(file: string, keptAs: string | null): string {
+  if (keptAs === null) return `The file was ${file}.`;
+  return keptAs === file ? `The file ${file} is left where it is.` : `Kept untouched as kept-aside/${keptAs}.`;
+}
+
 export const libraryStrings = {
   title: 'Library',
   lead: (count: number) =>
@@ -104,17 +110,9 @@ export const libraryStrings = {
   nothingFoundText: 'Try fewer letters, or show all states and dates.',
   reading: 'Reading the library',
   damagedTitle: 'Files that could not be read',
-  damaged: (file: string, keptAs: string | null, reason: string) => `${reason} ${whereKept(file, keptAs)}`,
+  whereKept,
   retry: 'Try again',
   dropToImport: 'Drop to import',
   dropToCheck: 'Drop to check for EDGAR',
   dropToVerify: 'Drop to verify',
 } as const;
-
-/** Where a file that could not be read is now. */
-function whereKept(file: string, keptAs: string | null): string {
-  if (keptAs === null) return `File: ${file}.`;
-  return keptAs === file
-    ? `The file ${file} is left where it is.`
-    : `${file} is kept untouched as kept-aside/${keptAs}.`;
-}

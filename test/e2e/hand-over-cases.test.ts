@@ -6,7 +6,8 @@ import { setField } from '../../shared/draft/field-path';
 import { expectAccessible } from '../helpers/accessibility';
 import { startDesk, temporaryFolder, type Desk } from '../helpers/desk';
 import { unlock } from '../helpers/desk-with-draft';
-import { answerSaveDialog, doubleClick } from '../helpers/journey';
+import { flip } from '../helpers/damage';
+import { answerOpenDialog, answerSaveDialog, doubleClick } from '../helpers/journey';
 import { laptopPassphrase, openLaptop, type Laptop } from '../helpers/laptop';
 import { sonusDraft } from '../helpers/sonus-draft';
 import { lookAt } from '../helpers/views';
@@ -40,6 +41,9 @@ test('by passphrase, taken back, forked and settled; what must not be opened is 
   const signed = write('signed.filing', await cfo.answer(draftId, 'signed'));
   await keepMine(desk, signed);
   await takeTheirs(desk, signed, cfo.exports.history(draftId).at(-1)?.hash ?? '');
+
+  flip(join(userData, 'vault', 'signed', `${draftId}.sealed`));
+  await bringPacketBack(desk, write('packet.zip', cfo.exports.packet(draftId).bytes));
 
   await refuseAll(desk, cfo, nill);
   await openUnderPassphrase(desk, cfo);
@@ -119,6 +123,23 @@ async function takeTheirs(desk: Desk, file: string, head: string): Promise<void>
     .first()
     .waitFor();
   await refused(desk, file, /opened on this laptop before/);
+}
+
+/** The packet's file is damaged: the notice says so where it stands, stays closed, and takes another copy. */
+async function bringPacketBack(desk: Desk, packet: string): Promise<void> {
+  const { page } = desk;
+  const toScreen = (name: string) =>
+    page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name, exact: true }).click();
+  await toScreen('Retention');
+  await page.getByText(/^Kept untouched as kept-aside/).waitFor();
+  await toScreen('Editor');
+  const band = page.getByRole('region', { name: 'The signed packet cannot be read' });
+  await band.getByText(/stays signed and closed/).waitFor();
+  await look(desk, 'packet-damaged');
+  await answerOpenDialog(desk, packet);
+  await band.getByRole('button', { name: 'Bring in the packet…' }).click();
+  await band.waitFor({ state: 'detached' });
+  await page.getByText('This notice is sealed.').waitFor();
 }
 
 async function refuseAll(desk: Desk, cfo: Laptop, nill: string): Promise<void> {

@@ -114,7 +114,7 @@ export class KeptTrail implements AuditTrail {
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'vault-corrupt') throw error;
       const { clock, heads, logId, place, releaseHeads } = this.#ports;
-      this.#report(keepAside(place.path, clock.now()), `${error.message} ${lossMeans}`);
+      this.#report(keepAside(place.path, clock.now()), error.message, lossMeans);
       releaseHeads(logId);
       heads.clear(logId);
       return { lines: [], tornBytes: 0 };
@@ -135,7 +135,7 @@ export class KeptTrail implements AuditTrail {
         'hold their own copy.',
       details: { line, reason },
     });
-    this.#report(this.#file, `${broken.message} ${broken.action}`);
+    this.#report(this.#file, broken.message, broken.action);
     throw broken;
   }
 
@@ -143,9 +143,9 @@ export class KeptTrail implements AuditTrail {
     return `audit/${this.logId}.log`;
   }
 
-  #report(keptAs: string, reason: string): void {
+  #report(keptAs: string, reason: string, means: string): void {
     const { logId, report } = this.#ports;
-    report({ file: this.#file, keptAs, reason, ...(logId !== laptopLog && { notice: logId }) });
+    report({ file: this.#file, keptAs, reason, means, ...(logId !== laptopLog && { notice: logId }) });
   }
 }
 

@@ -217,9 +217,8 @@ function cutHistory(id: string): DamagedFile {
   const file = `${id}.history`;
   return {
     ...{ file, keptAs: file, notice: id },
-    reason:
-      'Expected the history of this notice as it was when the notice was last saved, found it shorter or gone: its last ' +
-      'revisions are missing. The notice itself is whole.',
+    reason: 'The history of this notice is shorter than when the notice was last saved, or gone.',
+    means: 'Its last revisions are missing. The notice itself is whole; a backup may have them.',
   };
 }
 

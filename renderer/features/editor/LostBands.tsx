@@ -17,7 +17,7 @@ export function LostBands() {
   return damaged.filter(({ notice }) => notice === id).map((each) => <LostBand key={each.file} {...each} />);
 }
 
-function LostBand({ file, keptAs, reason }: DamagedFile) {
+function LostBand({ file, keptAs, reason, means = reason }: DamagedFile) {
   const state = useApp((app) => app.open?.state);
   const { attempt, isBusy, error } = useAttempt();
   const [isAsking, setAsking] = useState(false);
@@ -31,7 +31,7 @@ function LostBand({ file, keptAs, reason }: DamagedFile) {
   };
   return (
     <>
-      <Band icon={FileWarning} title={words.titles[kind]} text={libraryStrings.damaged(file, keptAs, reason)}>
+      <Band icon={FileWarning} title={words.titles[kind]} text={means} small={libraryStrings.whereKept(file, keptAs)}>
         {canTakeBack && (
           <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
             {words.takeBack}

@@ -1,8 +1,9 @@
-import { Alert, List } from '@mantine/core';
+import { Alert, List, Text } from '@mantine/core';
 import { FileWarning } from 'lucide-react';
 import type { DamagedFile } from '../../../shared/ipc/contracts/drafts';
 import { useApp } from '../../stores/app-store';
 import { libraryStrings } from '../../strings/library';
+import styles from './Library.module.css';
 
 /** Files that could not be read are named, never hidden; `of` asks for those only whose name begins so. */
 export function DamagedFiles({ of = '' }: { readonly of?: string }) {
@@ -22,14 +23,17 @@ export function DamagedFiles({ of = '' }: { readonly of?: string }) {
   );
 }
 
-function DamagedFileLine({ file, keptAs, reason, notice }: DamagedFile) {
+function DamagedFileLine({ file, keptAs, reason, means = '', notice }: DamagedFile) {
   const drafts = useApp((state) => state.drafts);
   const row = drafts?.find(({ id }) => id === notice);
   const name = [row?.registrant, row?.form].filter((part) => typeof part === 'string').join(', ');
   return (
     <>
       {name !== '' && <strong>{name}: </strong>}
-      {libraryStrings.damaged(file, keptAs, reason)}
+      {reason} {means}
+      <Text size="xs" mb={4} className={styles.fileName}>
+        {libraryStrings.whereKept(file, keptAs)}
+      </Text>
     </>
   );
 }

@@ -86,7 +86,10 @@ export type DraftOrigin = z.infer<typeof originSchema>;
 export const damagedFileSchema = z.strictObject({
   file: z.string(),
   keptAs: z.string().nullable(),
+  /** What could not be read, and why. */
   reason: z.string(),
+  /** What that means, and the way out. */
+  means: z.string().optional(),
   /** The draft that it belongs to, where it holds something of one draft. */
   notice: draftIdSchema.optional(),
 });

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { expect } from 'vitest';
-import { fault, flip, typed, type Laptop } from '../../helpers/faulty-laptop';
+import { flip } from '../../helpers/damage';
+import { fault, typed, type Laptop } from '../../helpers/faulty-laptop';
 
 /** An audit log with the head beside it put back to where it stood before the last edit. */
 function putLogBack({ keep, clock, id, file }: Laptop): void {
@@ -17,7 +18,10 @@ async function lossIsSaid(desk: Laptop, keptAs: unknown): Promise<void> {
   const { id, restart } = desk;
   const next = await restart();
   expect(next.library.list().damaged).toEqual([
-    { file: 'heads.sealed', keptAs, reason: expect.stringMatching(/put back to an older state/) as string },
+    {
+      ...{ file: 'heads.sealed', keptAs, reason: expect.stringMatching(/could not be read/) as string },
+      means: expect.stringMatching(/put back to an older state/) as string,
+    },
   ]);
   next.drafts.delete(id);
   const told = /register of where audit logs last stood was found lost/;

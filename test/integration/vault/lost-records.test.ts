@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { openKeep, type Keep } from '../../../main/app/keep';
 import { readPaperRecord } from '../../../main/services/signing/paper-record';
 import { parseCheckpoint } from '../../../shared/audit/checkpoint';
+import { flip } from '../../helpers/damage';
 import { cheapCost, TestClock } from '../../helpers/drafts-fixture';
-import { fault, flip } from '../../helpers/faulty-laptop';
+import { fault } from '../../helpers/faulty-laptop';
 import { laptopPassphrase, openLaptop, reasonsFor } from '../../helpers/laptop';
 import { sonusDraft } from '../../helpers/sonus-draft';
 import { temporaryFolder } from '../../helpers/temporary-folder';
@@ -208,13 +209,20 @@ fault(
   },
 );
 
-fault('the packets of a signed notice are deleted', 'named as gone; the notice stays signed and closed', async () => {
-  const { signed } = scene;
-  const paula = (await laptop('paula', deleting(`signed/${signed}.sealed`))).first;
-  paula.retention.list();
-  expect([paula.drafts.open(signed).state, named(paula)]).toEqual(['signed', [[`signed/${signed}.sealed`, signed]]]);
-  await expect(paula.signing.freeze(signed)).rejects.toEqual(refusal('packet-lost'));
-});
+fault(
+  'the packets of two signed notices are deleted',
+  'named as gone; the notices stay signed and closed, and the attestation counts as used: the audit log tells it',
+  async () => {
+    const { signed, other } = scene;
+    const { first: paula } = await laptop('paula', (vault) => {
+      for (const id of [signed, other]) rmSync(join(vault, `signed/${id}.sealed`));
+    });
+    expect(paula.retention.list().attestations).toMatchObject([{ lastUsed: '2004-03-15' }]);
+    expect(named(paula)).toContainEqual([`signed/${signed}.sealed`, signed]);
+    expect(paula.drafts.open(signed).state).toBe('signed');
+    await expect(paula.signing.freeze(signed)).rejects.toEqual(refusal('packet-lost'));
+  },
+);
 
 fault(
   'a flipped bit in the record of a notice signed by hand',

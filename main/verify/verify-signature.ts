@@ -149,7 +149,8 @@ export function judgeSignature(
   if (!isTimeStamp && data !== null) {
     const facts = { ...context, pool: data.certificates, claimed: claimed?.instant ?? null, proven };
     trusted = judgeSigner(data.signer.certificate, facts, findings, where).end === 'trusted';
-    if (proven === null && claimed !== null) findings.state('S_LOCAL_CLOCK', `Claimed: ${claimed.text}.`, where);
+    if (proven === null && claimed !== null)
+      findings.state('S_LOCAL_CLOCK', `Claimed by the signer's clock: ${claimed.text}.`, where);
   }
   const baseline =
     dictionary?.subFilter === 'ETSI.CAdES.detached' &&

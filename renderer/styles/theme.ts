@@ -62,6 +62,7 @@ export const theme = createTheme({
         centered: true,
         overlayProps: { backgroundOpacity: 0.45 },
       },
+      styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
     },
     // Inside the main landmark, where assistive technology finds them.
     // A menu holds nothing but its items: the keyboard goes to the first, not to a placeholder before it.

@@ -23,6 +23,7 @@ export async function firstRun({ page, hands, look }: Person): Promise<void> {
   await hands.type(page.getByLabel('Choose a passphrase'), passphrase);
   await hands.type(page.getByLabel('The passphrase again'), passphrase);
   await page.keyboard.press('Enter');
+  await page.getByLabel('I have stored the recovery key safely').waitFor();
   await look?.('recovery-key');
   await hands.press(page.getByLabel('I have stored the recovery key safely'));
   await hands.press(page.getByRole('button', { name: 'Go on' }));
@@ -102,9 +103,9 @@ export async function readAndAdopt({ page, hands, look }: Person): Promise<void>
   await look?.('sign-checks');
   await hands.press(begin);
   await page.getByRole('img', { name: /page 3/i }).waitFor();
+  await look?.('sign-read');
   await hands.scrollToEnd(page.getByRole('region', { name: 'Read every page' }));
   await page.getByText('3 of 3 pages read').waitFor();
-  await look?.('sign-read');
   await hands.press(page.getByRole('button', { name: 'I have read all pages' }));
   await hands.press(page.getByLabel('I adopt this statement and the signature below.'));
   await hands.type(page.getByLabel('Your full name'), 'Stephen J. Nill');

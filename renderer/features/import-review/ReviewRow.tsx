@@ -3,6 +3,7 @@ import { Check, CircleAlert, CircleCheck } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Draft } from '../../../shared/draft/draft';
 import { getField } from '../../../shared/draft/field-path';
+import { formParts } from '../../../shared/form/fields/form-fields';
 import { FieldControl } from '../../form-engine/FieldControl';
 import { importStrings as words } from '../../strings/import-review';
 import styles from './Review.module.css';
@@ -94,7 +95,13 @@ export function ReviewRow(props: Props) {
   );
 }
 
-function sourceWords({ source, isFound }: ReviewField): string {
+/** Where on the form it stands (two fields are called "Title"), how sure it is, and where it was read. */
+function sourceWords({ field, source, isFound }: ReviewField): string {
+  const part = formParts.find(({ id }) => id === field.part)?.name;
+  return [part, readingWords(source, isFound)].filter(Boolean).join(' · ');
+}
+
+function readingWords(source: ReviewField['source'], isFound: boolean): string {
   if (!isFound) return words.missing;
   if (source === null) return '';
   const sure = words.confidence(Math.round(source.confidence * 100));

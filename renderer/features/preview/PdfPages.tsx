@@ -14,6 +14,8 @@ interface Props {
   readonly highlighted?: readonly FieldPlace[];
   readonly onPick?: (place: FieldPlace) => void;
   readonly label: string;
+  /** Above the pages; without it, where words must not be hidden, it stands elsewhere. */
+  readonly withZoomBar?: boolean;
 }
 
 const noPlaces: readonly FieldPlace[] = [];
@@ -21,7 +23,7 @@ const widest = 860;
 
 /** All pages of a PDF, one under another, as wide as the pane or zoomed. Only those near the screen are drawn. */
 export const PdfPages = memo(function PdfPages(props: Props) {
-  const { bytes, places = noPlaces, highlighted = noPlaces, onPick, label } = props;
+  const { bytes, places = noPlaces, highlighted = noPlaces, onPick, label, withZoomBar = true } = props;
   const document = usePdfDocument(bytes);
   const zoom = useApp((state) => state.pageZoom);
   const { ref, width } = useElementSize();
@@ -29,7 +31,7 @@ export const PdfPages = memo(function PdfPages(props: Props) {
   const onPage = (all: readonly FieldPlace[], page: number) => all.filter((place) => place.page === page);
   return (
     <>
-      <ZoomBar />
+      {withZoomBar && <ZoomBar />}
       <div ref={ref} className={styles.pages} role="group" aria-label={label} data-pages={document?.numPages ?? 0}>
         {document !== null &&
           Array.from({ length: document.numPages }, (_, index) => (

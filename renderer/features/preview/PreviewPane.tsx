@@ -63,13 +63,28 @@ function caretAt(draft: Draft | null, { field, paragraph }: FieldPlace): { selec
   return start === undefined ? {} : { selection: [start, start] };
 }
 
-/** Keeps the focused answer's place in sight, a third from the top, without moving what is in sight already. */
-function scrollToHighlight(pane: HTMLElement | null): void {
+/**
+ * Keeps the focused answer's place in sight, a third from the top, without moving what is in sight already. The observer
+ * tells where it stands once the window is laid out; asking for it here would lay everything out at once.
+ */
+function scrollToHighlight(pane: HTMLElement | null): () => void {
   const scroller = pane?.parentElement;
   const highlight = pane?.querySelector<HTMLElement>('[data-highlight]');
-  if (!scroller || !highlight) return;
-  const box = highlight.getBoundingClientRect();
-  const frame = scroller.getBoundingClientRect();
-  if (box.top >= frame.top && box.bottom <= frame.bottom) return;
-  scroller.scrollBy({ top: box.top - frame.top - frame.height / 3, behavior: 'smooth' });
+  if (!scroller || !highlight) return () => undefined;
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      observer.disconnect();
+      const frame = entry?.rootBounds;
+      if (!entry || !frame || entry.intersectionRatio > 0.99) return;
+      const top = entry.boundingClientRect.top - frame.top - frame.height / 3;
+      scroller.scrollBy({ top, behavior: prefersStillness() ? 'instant' : 'smooth' });
+    },
+    { root: scroller },
+  );
+  observer.observe(highlight);
+  return () => observer.disconnect();
+}
+
+function prefersStillness(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -4,6 +4,7 @@ import type { FrozenNotice } from '../../../shared/ipc/contracts/signing';
 import { useApp } from '../../stores/app-store';
 import { signingStrings } from '../../strings/signing';
 import { PdfPages } from '../preview/PdfPages';
+import { ZoomBar } from '../preview/ZoomBar';
 import styles from './Signing.module.css';
 import { StepHeading } from './StepHeading';
 
@@ -18,13 +19,16 @@ export function ReadStep({ frozen, pagesSeen }: { readonly frozen: FrozenNotice;
   return (
     <div className={styles.reading}>
       <div className={styles.readingHead}>
-        <StepHeading>{words.heading}</StepHeading>
-        <Text size="sm" c="dimmed">
-          {words.text}
-        </Text>
+        <div>
+          <StepHeading>{words.heading}</StepHeading>
+          <Text size="sm" c="dimmed">
+            {words.text}
+          </Text>
+        </div>
+        <ZoomBar />
       </div>
       <div className={styles.pages} ref={pages} tabIndex={0} role="region" aria-label={words.heading}>
-        <PdfPages bytes={frozen.pdf} label={words.heading} />
+        <PdfPages bytes={frozen.pdf} label={words.heading} withZoomBar={false} />
       </div>
       <footer className={styles.readingFoot}>
         <div>

@@ -24,8 +24,6 @@ export function SignatureCard({ signature, isForged }: Props) {
   const mayBeTrusted = !isForged && signature.intact && !identity.trusted && identity.certificate !== '';
   return (
     <dl className={styles.signature}>
-      <dt>{words.where}</dt>
-      <dd>{signature.field}</dd>
       <dt>{words.who}</dt>
       <dd ref={who} tabIndex={-1}>
         <strong>{identity.name}</strong>
@@ -46,6 +44,8 @@ export function SignatureCard({ signature, isForged }: Props) {
       </dd>
       {kind === 'signature' && <dt>{words.level}</dt>}
       {kind === 'signature' && <dd>{words.levels[level]}</dd>}
+      <dt>{words.where}</dt>
+      <dd>{signature.field}</dd>
     </dl>
   );
 }

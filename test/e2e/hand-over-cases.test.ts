@@ -187,10 +187,17 @@ async function openUnderPassphrase(desk: Desk, cfo: Laptop): Promise<void> {
   await refusal(desk, /opened on this laptop before/, 'hand-over-twice');
 }
 
-/** A page is never wider than the pane that it is read in. */
+/** A page is never wider than the pane that it is read in, nor in the moment in which the pane becomes narrower. */
 async function expectPagesFit(page: Page): Promise<void> {
   const pane = page.getByRole('region', { name: 'The notice, page by page' });
   await expect.poll(() => pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const beyond = await pane.evaluate((element: HTMLElement) => {
+    element.style.width = '50%';
+    const over = element.scrollWidth - element.clientWidth; // laid out now, before anyone has measured it
+    element.style.width = '';
+    return over;
+  });
+  expect(beyond).toBe(0);
 }
 
 async function ask(desk: Desk, file: string, passphrase: string): Promise<void> {

@@ -21,15 +21,17 @@ export function ReviewScreen() {
   const { beginCeremony, showDialog } = useApp.getState();
   return (
     <>
-      <ReviewHeader />
-      <TravelBand />
-      <LostBands />
-      <DeadlineBand />
-      <div className={styles.review}>
-        <ReviewPages />
-        <aside className={styles.aside} aria-label={commentStrings.title} data-pane="comments">
-          <CommentsPane />
-        </aside>
+      <div className={styles.reading}>
+        <ReviewHeader />
+        <TravelBand />
+        <LostBands />
+        <DeadlineBand />
+        <div className={styles.review}>
+          <ReviewPages />
+          <aside className={styles.aside} aria-label={commentStrings.title} data-pane="comments">
+            <CommentsPane />
+          </aside>
+        </div>
       </div>
       {state === 'received' && (
         <footer className={styles.reviewFoot}>

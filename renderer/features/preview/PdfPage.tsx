@@ -60,13 +60,13 @@ export function PdfPage({ document, number, width, places, highlighted, onPick }
     const place = places.find((each) => isInside(each, x, y));
     if (place !== undefined) onPick?.(place);
   };
-  const box = { width, height: size.height * scale };
+  const box = { width, aspectRatio: `${size.width} / ${size.height}` };
   return (
     <div ref={sheet} className={styles.page} data-page={number} style={box} onClick={pick}>
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={previewStrings.page(number)} />
       <div ref={textLayer} className={styles.textLayer} />
       {highlighted.map((place, index) => (
-        <div key={index} className={styles.highlight} data-highlight style={boxOf(place, size.height, scale)} />
+        <div key={index} className={styles.highlight} data-highlight style={boxOf(place, size)} />
       ))}
     </div>
   );
@@ -82,12 +82,14 @@ function isInside(place: FieldPlace, x: number, y: number): boolean {
   );
 }
 
-/** A place is measured from the page's lower left corner, a box on the screen from its upper left. */
-function boxOf(place: FieldPlace, pageHeight: number, scale: number) {
+/** A place is measured from the page's lower left corner, a box on the screen from its upper left, in parts of the page. */
+function boxOf(place: FieldPlace, page: { readonly width: number; readonly height: number }) {
+  const across = (points: number) => `${(100 * points) / page.width}%`;
+  const down = (points: number) => `${(100 * points) / page.height}%`;
   return {
-    left: place.x * scale - 3,
-    top: (pageHeight - place.y - place.height) * scale - 2,
-    width: place.width * scale + 6,
-    height: place.height * scale + 4,
+    left: `calc(${across(place.x)} - 3px)`,
+    top: `calc(${down(page.height - place.y - place.height)} - 2px)`,
+    width: `calc(${across(place.width)} + 6px)`,
+    height: `calc(${down(place.height)} + 4px)`,
   };
 }

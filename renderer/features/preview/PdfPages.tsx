@@ -32,7 +32,14 @@ export const PdfPages = memo(function PdfPages(props: Props) {
   return (
     <>
       {withZoomBar && <ZoomBar />}
-      <div ref={ref} className={styles.pages} role="group" aria-label={label} data-pages={document?.numPages ?? 0}>
+      <div
+        ref={ref}
+        className={styles.pages}
+        role="group"
+        aria-label={label}
+        data-pages={document?.numPages ?? 0}
+        data-zoomed={zoom > 1 || undefined}
+      >
         {document !== null &&
           Array.from({ length: document.numPages }, (_, index) => (
             <PdfPage

@@ -168,7 +168,7 @@ export function openKeep(userData: string, clock: Clock, options: KeepOptions = 
     keepers: [vaultLog, drafts, heads, library, trails, signing, handOver.receiving],
     witness: vaultLog,
   });
-  const conflicts = new ConflictService({ vault, repository, drafts, library, random });
+  const conflicts = new ConflictService({ vault, repository, drafts, library, random, clock });
   const backups = new BackupService({ folder, clock, random, cost });
   return {
     ...{ vault, drafts, library, vaultService, identities, exhibits, packets, closures, random, companies, marks },

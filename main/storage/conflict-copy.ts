@@ -23,5 +23,10 @@ export function conflictCopyIn(file: string, extension: string): ConflictCopy | 
   const stem = file.slice(0, -extension.length);
   const [id] = uuid.exec(stem) ?? [];
   if (id === undefined) return null;
-  return marks.some((mark) => mark.test(stem.slice(id.length))) ? { file, id, stem } : null;
+  return isConflictMark(stem.slice(id.length)) ? { file, id, stem } : null;
+}
+
+/** Whether this is what a sync program adds to the name of a file that it could not merge. */
+export function isConflictMark(text: string): boolean {
+  return marks.some((mark) => mark.test(text));
 }

@@ -15,7 +15,7 @@ export const auditEventData = {
   'log-started': z.strictObject({ logId: text, program: text }),
   'log-recovered': z.strictObject({ droppedBytes: count, keptAs: text.nullable() }),
   'heads-lost': z.strictObject({ foundAt: instant, keptAs: text.nullable() }),
-  /** A file of the notice (or of the laptop) was found damaged and kept aside, or was gone (`null`). */
+  /** A file of the notice (or of the laptop) was found damaged or foreign and kept aside, or was gone (`null`). */
   'file-lost': z.strictObject({ file: text, keptAs: text.nullable() }),
   /** The laptop's key for heads of logs was lost: from here on it is the key with this fingerprint. */
   'log-key-replaced': z.strictObject({ fingerprint: sha256 }),

@@ -20,7 +20,7 @@ const sentences: Sentences = {
   'file-lost': ({ file, keptAs }) =>
     keptAs === null
       ? `The file ${file} of the vault was found missing.`
-      : `The file ${file} of the vault was found damaged; it is kept aside as ${keptAs}.`,
+      : `The file ${file} of the vault was found damaged or foreign; it is kept aside as ${keptAs}.`,
   'log-key-replaced': ({ fingerprint }) =>
     `The laptop's key for the ends of logs was lost. From here on it is a new one, SHA-256 ${fingerprint}.`,
   'clock-went-back': ({ last, now }) => `The local clock went back from ${last} to ${now}.`,

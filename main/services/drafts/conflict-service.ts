@@ -1,9 +1,11 @@
 import { canonicalJson } from '../../../shared/audit/canonical-json';
 import { AppError } from '../../../shared/errors/app-error';
+import type { Clock } from '../../../shared/time/clock';
 import type { ConflictCopy } from '../../storage/conflict-copy';
 import { DraftHistory, type Revision } from '../../storage/draft-history';
 import type { DraftRecord } from '../../storage/draft-record';
 import type { DraftRepository } from '../../storage/draft-repository';
+import { keepStrayFilesAside } from '../../storage/stray-files';
 import type { RandomBytes } from '../../vault/sealed-box';
 import type { Vault } from '../../vault/vault';
 import type { DraftsService } from './drafts-service';
@@ -16,7 +18,11 @@ export interface ConflictPorts {
   readonly drafts: DraftsService;
   readonly library: LibraryService;
   readonly random: RandomBytes;
+  readonly clock: Clock;
 }
+
+/** How long files that are not the vault's own may stand in it unseen. */
+const pause = 60_000;
 
 /**
  * What two laptops on one synced folder did to the same draft. A history only grows, so it tells which text came from
@@ -25,14 +31,28 @@ export interface ConflictPorts {
  */
 export class ConflictService {
   readonly #ports: ConflictPorts;
+  #lookedAt = -Infinity;
 
   constructor(ports: ConflictPorts) {
     this.#ports = ports;
   }
 
-  /** Settles every conflict copy in the drafts' folder; one that cannot be read is kept aside and named. */
+  /**
+   * Settles every conflict copy in the drafts' folder; one that cannot be read is kept aside and named. So is every file in
+   * the other folders that is not the vault's own.
+   */
   settle(): void {
     for (const copy of this.#ports.repository.conflictCopies()) this.#settleOne(copy);
+    this.#nameStrayFiles();
+  }
+
+  /** Not with every list: ten thousand names take a while to look through. */
+  #nameStrayFiles(): void {
+    const { library, vault, clock } = this.#ports;
+    const now = clock.now();
+    if (Math.abs(now - this.#lookedAt) < pause) return;
+    this.#lookedAt = now;
+    for (const stray of keepStrayFilesAside(vault.folder, now)) library.report(stray);
   }
 
   #settleOne(copy: ConflictCopy): void {

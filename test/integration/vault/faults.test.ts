@@ -153,7 +153,9 @@ fault(
     const damaged = readFileSync(file('audit', `${id}.log`));
     const next = await restart();
     expect(next.drafts.open(id).draft).toEqual(saved);
-    expect(next.exports.history(id)[1]?.text).toMatch(/audit.*\.log of the vault was found damaged; it is kept aside/);
+    expect(next.exports.history(id)[1]?.text).toMatch(
+      /audit.*\.log of the vault was found damaged or foreign; it is kept aside/,
+    );
     const [named] = next.library.list().damaged;
     expect(named).toMatchObject({ file: `audit/${id}.log`, notice: id });
     expect(readFileSync(file('kept-aside', named?.keptAs ?? ''))).toEqual(damaged);

@@ -132,7 +132,7 @@ fault(
     await expect(opening).rejects.toEqual(refusal('hand-over-record-lost'));
     paula.handOver.sending.takeBack(sent);
     expect([paula.drafts.open(sent).state, named(paula)]).toEqual(['draft', []]);
-    expect(told(paula, sent, /travels.* found damaged; it is kept aside/)).toBe(1);
+    expect(told(paula, sent, /travels.* found damaged or foreign; it is kept aside/)).toBe(1);
   },
 );
 
@@ -205,7 +205,9 @@ fault(
     expect(named(paula)).toEqual([]);
     expect(Buffer.from(exports.packet(signed).bytes).equals(packets.get(signed)?.bytes ?? Buffer.alloc(0))).toBe(true);
     expect(retention.list().notices.map(({ draftId }) => draftId)).toContain(signed);
-    expect(told(paula, signed, /signed.* found damaged; it is kept aside|^The packet .* was received/)).toBe(2);
+    expect(told(paula, signed, /signed.* found damaged or foreign; it is kept aside|^The packet .* was received/)).toBe(
+      2,
+    );
   },
 );
 

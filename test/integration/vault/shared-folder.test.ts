@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
@@ -119,6 +119,33 @@ test('a damaged copy is kept aside and named; the draft is untouched', async () 
   expect(bytes.length).toBeGreaterThan(0);
   expect(settle(first)).toMatchObject({ drafts: [{ id }], damaged: [{ file: `${id} (1).sealed` }] });
   expect(existsSync(path)).toBe(false);
+});
+
+test('copies of logs and packets, and foreign files, are kept aside and named: nothing in the vault is ignored', async () => {
+  const { first, id, one } = await twoLaptops();
+  first.exports.history(id);
+  const vault = (...names: string[]) => join(one, 'vault', ...names);
+  const conflicts = {
+    [`audit/${id} (conflicted copy 2026-06-10).log`]: `audit/${id}.log`,
+    [`audit/${id}.head-DESKTOP-ABC.sealed`]: `audit/${id}.head.sealed`,
+    [`signed/${id}.sync-conflict-20260610-160000-ABCDEFG.sealed`]: `drafts/${id}.sealed`,
+    'heads (1).sealed': 'heads.sealed',
+    'vault (1).json': 'vault.json',
+  };
+  mkdirSync(vault('comments'), { recursive: true });
+  mkdirSync(vault('signed'), { recursive: true });
+  for (const [copy, original] of Object.entries(conflicts)) copyFileSync(vault(original), vault(copy));
+  writeFileSync(vault('comments', 'holiday.sealed'), 'a photograph');
+  writeFileSync(vault('comments', '.syncthing.tmp'), 'half a file');
+  writeFileSync(vault('shopping.json'), '{}');
+  const { damaged } = settle(first);
+  expect(damaged.map(({ file }) => file).sort()).toEqual([...Object.keys(conflicts), 'comments/holiday.sealed'].sort());
+  for (const { keptAs } of damaged) expect(existsSync(vault('kept-aside', keptAs ?? ''))).toBe(true);
+  const byNotice = damaged.filter(({ notice, reason }) => notice === id && /another laptop/.test(reason));
+  expect(byNotice).toHaveLength(3);
+  for (const none of ['comments/.syncthing.tmp', 'shopping.json']) expect(existsSync(vault(none))).toBe(true);
+  expect(first.exports.history(id).length).toBeGreaterThan(1);
+  expect(settle(first).damaged).toHaveLength(damaged.length);
 });
 
 test('the names that sync programs give are known, and no draft of one\u2019s own is taken for a copy', () => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
 import { asAppError, call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { useFocusBack } from '../../lib/use-focus-back';
 import { vaultStrings as words } from '../../strings/screens';
 import { vaultCareStrings } from '../../strings/vault-care';
 import styles from './Gate.module.css';
@@ -30,6 +31,7 @@ function ChoosePassphrase({ onCreated, onRestore }: ChooseProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [isBusy, setBusy] = useState(false);
+  useFocusBack(isBusy);
   const [error, setError] = useState<AppError | null>(null);
   const isLong = [...passphrase].length >= shortest;
   const create = async () => {

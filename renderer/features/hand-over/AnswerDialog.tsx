@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
 import { asAppError, call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { useFocusBack } from '../../lib/use-focus-back';
 import { useApp } from '../../stores/app-store';
 import { handOverStrings } from '../../strings/hand-over';
 
@@ -72,6 +73,7 @@ type Wish = Omit<Parameters<typeof call<'hand-over:answer'>>[1], 'draftId'>;
 
 function useAnswer(onSent: () => void) {
   const [isBusy, setBusy] = useState(false);
+  useFocusBack(isBusy);
   const [error, setError] = useState<AppError | null>(null);
   const send = async (wish: Wish) => {
     const { open, openDraft, loadTravel, refreshLibrary } = useApp.getState();

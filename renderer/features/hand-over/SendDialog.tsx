@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
 import { asAppError, call } from '../../api/client';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { useFocusBack } from '../../lib/use-focus-back';
 import { useApp } from '../../stores/app-store';
 import { handOverStrings } from '../../strings/hand-over';
 import { useFindings } from '../findings/use-findings';
@@ -104,6 +105,7 @@ type Wish = Pick<Parameters<typeof call<'hand-over:send'>>[1], 'recipient' | 'fr
 /** Sends what is saved; a closed file dialog leaves the form as it is. */
 function useSend(onSent: () => void) {
   const [isBusy, setBusy] = useState(false);
+  useFocusBack(isBusy);
   const [error, setError] = useState<AppError | null>(null);
   const send = async (wish: Wish) => {
     const app = useApp.getState();

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
 import { asAppError } from '../../api/client';
+import { useFocusBack } from '../../lib/use-focus-back';
 import { useApp } from '../../stores/app-store';
 import { identitiesStrings as words } from '../../strings/identities';
 
@@ -29,6 +30,7 @@ export function DialogButtons({ onClose, isBusy, label, isDanger = false }: Prop
 /** Runs a dialog's work, keeps its failure in the dialog, and closes it with a fresh list when it is done. */
 export function useSubmit(onClose: () => void) {
   const [isBusy, setBusy] = useState(false);
+  useFocusBack(isBusy);
   const [error, setError] = useState<AppError | null>(null);
   const run = (event: FormEvent, work: () => Promise<unknown>) => {
     event.preventDefault();

@@ -80,7 +80,8 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set, get)
   focusField: (focusedField, focusedParagraph = null) => {
     const { focusedField: field, focusedParagraph: paragraph } = get();
     // Every key asks for it, and nearly always nothing changes.
-    if (field !== focusedField || paragraph !== focusedParagraph) set({ focusedField, focusedParagraph });
+    if (field === focusedField && paragraph === focusedParagraph) return;
+    set({ focusedField, focusedParagraph, fieldInSight: null });
   },
   zoomPages: (pageZoom) => set({ pageZoom }),
   goToField: (path, reveal = {}) =>

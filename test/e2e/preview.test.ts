@@ -43,4 +43,16 @@ test('the pages: crisp at any zoom, selectable, and a click leads to the field',
   await first.getByText('250 Apollo Drive').click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id), patience).toBe('field-registrant-street');
   await expect.poll(() => page.locator('[data-highlight]').count(), patience).toBe(1);
+
+  // Where the form is scrolled to, the rail says so and the pages come along; the keyboard's own part is marked until then.
+  const rail = page.getByRole('navigation', { name: 'Parts of the form' });
+  const current = () => rail.locator('[aria-current]').allInnerTexts();
+  await expect.poll(current, patience).toEqual([expect.stringContaining('Registrant')]);
+  await rail.getByRole('button', { name: 'Narrative' }).click();
+  await expect.poll(current, patience).toEqual([expect.stringContaining('Narrative')]);
+  const top = async () => (await first.boundingBox())?.y ?? 0;
+  await expect.poll(top, patience).toBeLessThan(0);
+  await rail.getByRole('button', { name: 'Cover' }).click();
+  await expect.poll(current, patience).toEqual([expect.stringContaining('Cover')]);
+  await expect.poll(top, patience).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type UIEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { formParts } from '../../../shared/form/fields/form-fields';
 import { FormPart } from '../../form-engine/FormPart';
 import { useApp } from '../../stores/app-store';
@@ -17,17 +17,16 @@ export function FormSheet() {
   useEffect(() => {
     if (wantedField !== null) bringIntoView(scroll.current, wantedField);
   }, [wantedField]);
-  const follow = (event: UIEvent<HTMLDivElement>) => {
-    const field = fieldInSight(event.currentTarget);
-    if (field !== useApp.getState().fieldInSight) useApp.setState({ fieldInSight: field });
-  };
+  useEffect(() => {
+    if (scroll.current !== null) follow(scroll.current);
+  }, [draftId]);
   return (
     <div
       className={styles.sheetScroll}
       ref={scroll}
       data-pane="form"
       tabIndex={-1}
-      onScroll={follow}
+      onScroll={(event) => follow(event.currentTarget)}
       role="region"
       aria-label={editorStrings.sheet}
     >
@@ -38,6 +37,12 @@ export function FormSheet() {
       </div>
     </div>
   );
+}
+
+/** Tells the rail and the pages which field the form stands at. */
+function follow(frame: HTMLElement): void {
+  const field = fieldInSight(frame);
+  if (field !== useApp.getState().fieldInSight) useApp.setState({ fieldInSight: field });
 }
 
 /** Scrolls to a field and, unless the keyboard is to stay where it is, puts it into the field's first control. */

@@ -13,8 +13,9 @@ import { answeredParts, partState, type PartState } from './part-state';
 export function PartsRail() {
   const answered = useApp(useShallow((state) => answeredParts(state.open?.draft ?? null)));
   const findings = useFindings();
-  const focusedField = useApp((state) => state.focusedField);
-  const current = focusedField === null ? undefined : findField(focusedField)?.part;
+  // Where the keyboard is, or what the form was scrolled to since.
+  const place = useApp((state) => state.fieldInSight ?? state.focusedField);
+  const current = place === null ? undefined : findField(place)?.part;
   const states = useMemo(
     () => formParts.map((part) => ({ part, ...partState(part.id, answered, findings) })),
     [answered, findings],

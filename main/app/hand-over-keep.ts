@@ -15,7 +15,7 @@ import { handOverRegisterIn } from '../storage/hand-over-register';
 import { HandOverRepository } from '../storage/hand-over-repository';
 import type { IdentityRepository } from '../storage/identity-repository';
 import type { PacketRepository } from '../storage/packet-repository';
-import type { Storage } from '../storage/sealed-folder';
+import type { Storage } from '../storage/sealed-kind';
 
 /** What the rest of the laptop's keep gives to hand-overs. */
 export interface HandOverSources {

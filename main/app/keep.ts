@@ -27,7 +27,7 @@ import { TrustService } from '../services/verification/trust-service';
 import { VaultLog } from '../services/audit/vault-log';
 import { VaultService } from '../services/vault/vault-service';
 import type { ReportDamage } from '../storage/kept-aside';
-import type { Storage } from '../storage/sealed-folder';
+import type { Storage } from '../storage/sealed-kind';
 import { DraftRepository } from '../storage/draft-repository';
 import { ExhibitRepository } from '../storage/exhibit-repository';
 import { IdentityRepository } from '../storage/identity-repository';

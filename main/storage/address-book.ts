@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SealedFolder, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import type { Storage } from './sealed-kind';
 
 const bookSchema = z.object({
   /** How the person at this laptop is named in comments and hand-overs. */

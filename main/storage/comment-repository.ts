@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commentSchema, type Comment } from '../../shared/comments/comment';
-import { lostSchema, SealedFolder, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import { lostSchema, type Storage } from './sealed-kind';
 
 const commentsSchema = z.strictObject({
   format: z.literal('filing-desk/comments'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { SealedFolder, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import type { Storage } from './sealed-kind';
 
 /** Base64. */
 const exhibitSchema = z.object({ bytes: z.string() });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OpenedHandOvers } from '../hand-over/hand-over';
-import { SealedFolder, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import type { Storage } from './sealed-kind';
 
 const registerSchema = z.object({
   /** Ids of hand-overs that were opened here. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { lostSchema, SealedFolder, type Loss, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import { lostSchema, type Loss, type Storage } from './sealed-kind';
 
 /** What became of a hand-over that was sent. */
 export const sentOutcomes = ['open', 'taken-back', 'changes-requested', 'signed'] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChainHead } from '../../shared/audit/audit-chain';
-import { lostSchema, SealedFolder, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import { lostSchema, type Storage } from './sealed-kind';
 
 const headSchema = z.object({ count: z.number().int().optional(), head: z.string().optional(), lost: lostSchema });
 

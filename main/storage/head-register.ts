@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChainHead } from '../../shared/audit/audit-chain';
-import { lostSchema, SealedFolder, type Loss, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import { lostSchema, type Loss, type Storage } from './sealed-kind';
 
 const name = 'heads';
 

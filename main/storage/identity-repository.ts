@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors/app-error';
 import { identityRecordSchema, type IdentityRecord } from './identity-record';
-import { SealedFolder, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import type { Storage } from './sealed-kind';
 
 /** Identities on disk: one encrypted file each, named by the certificate's fingerprint. */
 export class IdentityRepository {

@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { lostSchema, SealedFolder, type Loss, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import { lostSchema, type Loss, type Storage } from './sealed-kind';
 
 const keySchema = z.object({
   /** Base64. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { startMarksSchema, type StartMarks } from '../../shared/ipc/contracts/companies';
-import { SealedFolder, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import type { Storage } from './sealed-kind';
 
 const fileSchema = z.record(z.string(), startMarksSchema);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packetKinds, packetSignerSchema } from '../../shared/ipc/contracts/signing';
-import { lostSchema, SealedFolder, type Loss, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import { lostSchema, type Loss, type Storage } from './sealed-kind';
 
 const packetSchema = z.strictObject({
   packetName: z.string(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { companyProfileSchema, type CompanyProfile } from '../../shared/company/company-profile';
-import { SealedFolder, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import type { Storage } from './sealed-kind';
 
 /** Company profiles on disk: one encrypted file each, named by a hash of the key, so that no name is read in the folder. */
 export class ProfileRepository {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { trustPurposes } from '../../shared/ipc/contracts/trust';
 import { migrate, type Migration } from './migrate';
-import { lostSchema, SealedFolder, type Storage } from './sealed-folder';
+import { SealedFolder } from './sealed-folder';
+import { lostSchema, type Storage } from './sealed-kind';
 
 const entrySchema = z.strictObject({
   /** DER in base64. */

@@ -5,7 +5,7 @@ import { businessCalendar } from '../../shared/deadlines/calendar';
 import { LibraryService } from '../../main/services/drafts/library-service';
 import { DraftsService } from '../../main/services/drafts/drafts-service';
 import { KeptTrails } from '../../main/services/audit/kept-trails';
-import type { Storage } from '../../main/storage/sealed-folder';
+import type { Storage } from '../../main/storage/sealed-kind';
 import type { RandomBytes } from '../../main/vault/sealed-box';
 import { Vault } from '../../main/vault/vault';
 

@@ -3,7 +3,7 @@ import type { Actor, AuditEvent } from '../../../shared/audit/audit-event';
 import { AppError } from '../../../shared/errors/app-error';
 import type { HeadsBesideLogs } from '../../storage/head-beside-log';
 import { keepAside } from '../../storage/kept-aside';
-import type { Loss, Storage } from '../../storage/sealed-folder';
+import type { Loss, Storage } from '../../storage/sealed-kind';
 import { SealedLog, type LogContent, type LogPlace } from '../../storage/sealed-log';
 import { program, sha256Hex, type AuditTrail } from './audit-trail';
 import type { KeptElsewhere } from './log-heads';

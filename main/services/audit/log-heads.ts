@@ -6,7 +6,7 @@ import { signCheckpoint } from '../../packet/sign-checkpoint';
 import type { HeadRegister, NotedHead } from '../../storage/head-register';
 import { publicHalf, type LogKey } from '../../storage/log-key';
 import type { PacketRepository } from '../../storage/packet-repository';
-import type { Loss } from '../../storage/sealed-folder';
+import type { Loss } from '../../storage/sealed-kind';
 import type { Forgetful } from '../vault/vault-service';
 import type { AuditTrail } from './audit-trail';
 

@@ -62,7 +62,11 @@ export class VaultLock {
   /** Says that the owner is still there. @returns false where another one has taken the vault meanwhile */
   renew(): boolean {
     if (!this.#isOurs()) return false;
-    this.#write('w');
+    try {
+      this.#write('r+');
+    } catch {
+      // A full disk: what stands there still names this program, and the next minute tries again.
+    }
     return true;
   }
 
@@ -101,7 +105,8 @@ export class VaultLock {
     rmSync(aside, { force: true });
   }
 
-  #write(flag: 'wx' | 'w'): void {
+  /** Anew, or over what stands there: never emptied before, as long, and so without a byte that a full disk would refuse. */
+  #write(flag: 'wx' | 'r+'): void {
     const { clock } = this.#ports;
     const now = clock.now();
     const owner: LockOwner = { ...this.#self, since: this.#since ?? now, renewedAt: now };

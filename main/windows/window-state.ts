@@ -30,9 +30,13 @@ export function createWindowStateStore(folder: string): WindowStateStore {
       return bounds !== null && isVisible(bounds) ? { bounds, maximized } : nowhere;
     },
     follow: (window) => {
-      window.on('close', () =>
-        store.set('window', { bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
-      );
+      window.on('close', () => {
+        try {
+          store.set('window', { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+        } catch {
+          // A full disk forgets where the window stood; it is no reason not to close.
+        }
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { withFault } from '../../../helpers/faulty-disk';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -67,4 +68,17 @@ test('a half-written lock file is nobody\u2019s', () => {
   writeFileSync(join(folder, 'in-use.json'), '{"machine":"des');
   lock('desk-1').take();
   expect(JSON.parse(readFileSync(join(folder, 'in-use.json'), 'utf8'))).toMatchObject({ machine: 'desk-1' });
+});
+
+test('a disk that takes no writes takes the vault from nobody, nor ends the program that renews its word', () => {
+  const { clock, lock } = laptops();
+  const first = lock('desk-1');
+  first.take();
+  for (const calls of [['openSync'], ['writeSync']] as const) {
+    clock.time += 60_000;
+    const full = { calls, code: 'ENOSPC', path: /in-use/ } as const;
+    expect(withFault(full, () => first.renew())).toBe(true);
+    expect(first.renew()).toBe(true);
+    expect(() => lock('desk-2').take()).toThrow(expect.objectContaining({ code: 'vault-in-use' }));
+  }
 });

@@ -36,68 +36,74 @@ function masksOf(letters: string): Int32Array {
   return masks;
 }
 
-/** All places where the pattern stands letter for letter. */
-export function findExactly(text: string, pattern: Pattern): Match[] {
-  const matches: Match[] = [];
-  const { length } = pattern.letters;
-  for (let at = text.indexOf(pattern.letters); at !== -1; at = text.indexOf(pattern.letters, at + length)) {
-    matches.push({ from: at, to: at + length, errors: 0 });
-  }
-  return matches;
-}
-
 /**
- * All places between `from` and `to` where the pattern stands with at most its errors: G. Myers, "A fast bit-vector
- * algorithm for approximate string matching" (J. ACM 46, 1999), one machine word, linear in the text.
+ * All places between `from` and `to` where the pattern stands with at most its errors: of places that overlap, the one that
+ * ends best.
  */
 export function findApproximately(codes: Uint8Array, pattern: Pattern, from = 0, to = codes.length): Match[] {
   const matches: Match[] = [];
   const { letters, maximumErrors } = pattern;
-  const errorsAt = distances(codes.subarray(from, to), pattern.masks, letters.length);
-  let best: { end: number; errors: number } | null = null;
-  for (let at = 0; at < errorsAt.length; at++) {
-    const errors = errorsAt[at] ?? 0;
-    if (errors > maximumErrors) {
-      if (best !== null) matches.push(withStart(codes, pattern, best));
-      best = null;
-    } else if (best === null || errors < best.errors) best = { end: from + at + 1, errors };
+  const nearest = new Nearest(pattern.masks, letters.length);
+  let end = 0;
+  let fewest = maximumErrors + 1;
+  for (let at = from; at < to; at++) {
+    const errors = nearest.after(codes[at] ?? 0);
+    if (errors < fewest) {
+      fewest = errors;
+      end = at + 1;
+    } else if (errors > maximumErrors && fewest <= maximumErrors) {
+      matches.push({ from: startOf(codes, pattern, end, fewest), to: end, errors: fewest });
+      fewest = maximumErrors + 1;
+    }
   }
-  if (best !== null) matches.push(withStart(codes, pattern, best));
+  if (fewest <= maximumErrors) matches.push({ from: startOf(codes, pattern, end, fewest), to: end, errors: fewest });
   return matches;
 }
 
-/** After each letter, the distance between a pattern of so many letters and the best stretch that ends there. */
-function distances(codes: Uint8Array, masks: Int32Array, length: number): Uint8Array {
-  const found = new Uint8Array(codes.length);
-  const last = 1 << (length - 1);
-  let errors = length;
-  let positive = -1;
-  let negative = 0;
-  for (let at = 0; at < codes.length; at++) {
-    const equal = masks[codes[at] ?? 0] ?? 0;
+/**
+ * The distance between a pattern and the nearest stretch that ends at a letter, letter by letter: G. Myers, "A fast bit-vector
+ * algorithm for approximate string matching" (J. ACM 46, 1999), one machine word.
+ */
+class Nearest {
+  readonly #masks: Int32Array;
+  readonly #last: number;
+  #errors: number;
+  #positive = -1;
+  #negative = 0;
+
+  constructor(masks: Int32Array, length: number) {
+    this.#masks = masks;
+    this.#last = 1 << (length - 1);
+    this.#errors = length;
+  }
+
+  after(code: number): number {
+    const positive = this.#positive;
+    const negative = this.#negative;
+    const equal = this.#masks[code] ?? 0;
     const vertical = equal | negative;
     const horizontal = ((((equal & positive) + positive) | 0) ^ positive) | equal;
-    let rise = negative | ~(horizontal | positive);
-    let fall = positive & horizontal;
-    if ((rise & last) !== 0) errors++;
-    else if ((fall & last) !== 0) errors--;
-    rise <<= 1;
-    fall <<= 1;
-    positive = fall | ~(vertical | rise);
-    negative = rise & vertical;
-    found[at] = errors;
+    const rise = negative | ~(horizontal | positive);
+    const fall = positive & horizontal;
+    if ((rise & this.#last) !== 0) this.#errors++;
+    else if ((fall & this.#last) !== 0) this.#errors--;
+    this.#positive = (fall << 1) | ~(vertical | (rise << 1));
+    this.#negative = (rise << 1) & vertical;
+    return this.#errors;
   }
-  return found;
 }
 
 /** The search tells where a match ends; the same search backwards from there tells where it begins. */
-function withStart(codes: Uint8Array, pattern: Pattern, { end, errors }: { end: number; errors: number }): Match {
-  const length = pattern.letters.length;
-  const from = Math.max(0, end - length - errors);
-  const backwards = distances(codes.slice(from, end).reverse(), pattern.reversedMasks, length);
-  let nearest = 0;
-  for (let at = 1; at < backwards.length; at++) {
-    if ((backwards[at] ?? 0) < (backwards[nearest] ?? 0)) nearest = at;
+function startOf(codes: Uint8Array, { letters, reversedMasks }: Pattern, end: number, errors: number): number {
+  const farthest = Math.max(0, end - letters.length - errors);
+  const nearest = new Nearest(reversedMasks, letters.length);
+  let start = end - 1;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let at = end - 1; at >= farthest; at--) {
+    const found = nearest.after(codes[at] ?? 0);
+    if (found >= fewest) continue;
+    fewest = found;
+    start = at;
   }
-  return { from: end - 1 - nearest, to: end, errors };
+  return start;
 }

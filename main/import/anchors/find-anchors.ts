@@ -1,6 +1,7 @@
-import { findApproximately, findExactly, type Match, type Pattern } from './approximate-match';
+import { findApproximately, type Match, type Pattern } from './approximate-match';
 import { furnitureIds, questionIds, type AnchorId } from './anchors';
 import { anchorPatterns, anchorPhrases, type Phrase } from './phrases';
+import { createExactFinder, type ExactMatches } from './exact-match';
 import { createPlaceFinder, type LikelyPlaces } from './likely-places';
 import type { SqueezedText } from '../source/squeezed-text';
 
@@ -22,21 +23,23 @@ export interface Candidate<Id extends AnchorId = AnchorId> {
 
 /** A text that is searched, and what was found in it so far: many spellings open or close alike. */
 interface Search {
-  readonly letters: string;
   readonly codes: Uint8Array;
+  readonly exact: ExactMatches;
   readonly likely: LikelyPlaces;
   readonly found: Map<string, readonly Match[]>;
 }
 
 type PhraseMatch = Omit<Candidate, 'id'>;
 
+const findExactly = createExactFinder(anchorPatterns);
 const findPlaces = createPlaceFinder(anchorPatterns);
 
 const anchorIds: readonly AnchorId[] = [...questionIds, ...furnitureIds];
 
 /** Every place of every anchor. */
-export function findAnchors({ letters, codes }: SqueezedText): Candidate[] {
-  const search: Search = { letters, codes, likely: findPlaces(codes), found: new Map() };
+export function findAnchors(text: SqueezedText): Candidate[] {
+  const { codes } = text;
+  const search: Search = { codes, exact: findExactly(text), likely: findPlaces(codes), found: new Map() };
   return anchorIds.flatMap((id) => findAnchor(search, id));
 }
 
@@ -59,9 +62,9 @@ function find(search: Search, pattern: Pattern): readonly Match[] {
   return known;
 }
 
-function findAnew({ letters, codes, likely }: Search, pattern: Pattern): readonly Match[] {
-  const exact = findExactly(letters, pattern);
-  if (exact.length > 0) return exact;
+function findAnew({ codes, exact, likely }: Search, pattern: Pattern): readonly Match[] {
+  const matches = exact(pattern);
+  if (matches.length > 0) return matches;
   return likely(pattern).flatMap(({ from, to }) => findApproximately(codes, pattern, from, to));
 }
 

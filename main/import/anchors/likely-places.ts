@@ -1,11 +1,9 @@
 import type { Pattern } from './approximate-match';
+import { groupAt, groupCount, groupLength } from './letter-groups';
 import type { Span } from '../source/source-text';
 
 /** The stretches of one text where a pattern may stand, in order and apart from each other. */
 export type LikelyPlaces = (pattern: Pattern) => readonly Span[];
-
-/** Letters that are compared at once: an error spoils at most so many groups of neighbours. */
-const groupLength = 3;
 
 /** Groups are counted by blocks of so many letters of the text. */
 const blockLength = 8;
@@ -48,22 +46,13 @@ function holdersOf(wordings: readonly string[]): Holders {
       rowsOf.set(group, (rowsOf.get(group) ?? new Set()).add(row));
     }
   });
-  const starts = new Uint32Array((1 << (groupLength * letterBits)) + 1);
+  const starts = new Uint32Array(groupCount + 1);
   const rows: number[] = [];
   for (let group = 0; group + 1 < starts.length; group++) {
     rows.push(...(rowsOf.get(group) ?? []));
     starts[group + 1] = rows.length;
   }
   return { starts, rows: Uint16Array.from(rows) };
-}
-
-/** Of a letter so many bits count: a digit is taken for a letter then, which makes a place likely and never unlikely. */
-const letterBits = 5;
-const letterMask = (1 << letterBits) - 1;
-
-function groupAt(codes: Uint8Array, at: number): number {
-  const [first, second, third] = [codes[at] ?? 0, codes[at + 1] ?? 0, codes[at + 2] ?? 0];
-  return ((((first & letterMask) << letterBits) | (second & letterMask)) << letterBits) | (third & letterMask);
 }
 
 /** How many groups of each pattern begin in each block; `counts` holds the blocks of the first pattern, then of the next. */

@@ -32,24 +32,30 @@ const firstCodes = Uint8Array.from(table, (letters) => (letters === '' ? 0 : let
 const secondCodes = Uint8Array.from(table, (letters) => (letters.length < 2 ? 0 : letters.charCodeAt(1)));
 const ligatures: Readonly<Record<string, string>> = { ﬁ: 'fl', ﬂ: 'fl', ﬀ: 'ff', ﬃ: 'ffl', ﬄ: 'ffl' };
 
+/** No character is squeezed to more letters than the longest ligature. */
+const mostLetters = 3;
+
 /** Squeezes a text. */
 export function squeeze(text: string): SqueezedText {
-  const codes = new Uint8Array(text.length * 3);
-  const offsets = new Int32Array(text.length * 3 + 1);
+  const codes = new Uint8Array(text.length * mostLetters);
+  const offsets = new Int32Array(text.length * mostLetters + 1);
   let length = 0;
-  const put = (code: number, offset: number) => {
-    codes[length] = code;
-    offsets[length++] = offset;
-  };
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
-    if (code <= lastCode) {
-      const [first, second] = [firstCodes[code] ?? 0, secondCodes[code] ?? 0];
-      if (first !== 0) put(first, offset);
-      if (second !== 0) put(second, offset);
-    } else {
-      for (const letter of ligatures[text.charAt(offset)] ?? '') put(letter.charCodeAt(0), offset);
+    if (code > lastCode) {
+      for (const letter of ligatures[text.charAt(offset)] ?? '') {
+        codes[length] = letter.charCodeAt(0);
+        offsets[length++] = offset;
+      }
+      continue;
     }
+    const [first, second] = [firstCodes[code] ?? 0, secondCodes[code] ?? 0];
+    if (first === 0) continue;
+    codes[length] = first;
+    offsets[length++] = offset;
+    if (second === 0) continue;
+    codes[length] = second;
+    offsets[length++] = offset;
   }
   offsets[length] = text.length;
   const letters = Buffer.from(codes.buffer, 0, length).toString('latin1');

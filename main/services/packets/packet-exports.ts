@@ -1,6 +1,7 @@
 import { readAuditLog } from '../../../shared/audit/audit-chain';
-import type { AuditEntry } from '../../../shared/audit/audit-event';
+import type { AuditEntry, AuditEvent } from '../../../shared/audit/audit-event';
 import { describeEvent, formatHistory } from '../../../shared/audit/describe-event';
+import { AppError } from '../../../shared/errors/app-error';
 import type { Clock } from '../../../shared/time/clock';
 import type { Revocation } from '../../verify/certificate/judge-signer';
 import { packetNames } from '../../../shared/signature/packet-layout';
@@ -9,6 +10,7 @@ import type { PacketFile } from '../../packet/packet-file';
 import { readPacket } from '../../packet/read-packet';
 import type { KeptPacket } from '../../storage/packet-repository';
 import { sha256Hex, type AuditTrail } from '../audit/audit-trail';
+import { laptopLog } from '../audit/kept-trail';
 import { readPaperFile } from '../signing/paper-record';
 import { renderCertificate } from './signature-certificate';
 import { zipOf, type PacketShelf } from './packet-shelf';
@@ -29,7 +31,10 @@ export interface ExportPorts {
   readonly checkpoint: (trail: AuditTrail) => readonly PacketFile[];
 }
 
-/** Hands out what was signed. Each time is an event of the log on this laptop, closed by a signed checkpoint. */
+/**
+ * Hands out what was signed. Each time is an event of the notice's log on this laptop, closed by a signed checkpoint. Where
+ * that log is broken, the laptop's own tells of it: a packet holds its own copy of the log, and is needed all the more.
+ */
 export class PacketExports {
   readonly #ports: ExportPorts;
 
@@ -37,13 +42,11 @@ export class PacketExports {
     this.#ports = ports;
   }
 
-  /** The packet. @throws AppError `signing-not-signed` or `audit-broken` */
+  /** The packet. @throws AppError `signing-not-signed` */
   packet(draftId: string): ExportedFile {
     const kept = this.#ports.shelf.require(draftId);
     const bytes = zipOf(kept);
-    const trail = this.#ports.trail(draftId);
-    trail.record({ type: 'packet-exported', data: { fileName: kept.packetName, sha256: sha256Hex(bytes) } });
-    this.#ports.checkpoint(trail);
+    this.#record(draftId, { type: 'packet-exported', data: { fileName: kept.packetName, sha256: sha256Hex(bytes) } });
     return { name: kept.packetName, bytes };
   }
 
@@ -51,9 +54,7 @@ export class PacketExports {
   pdf(draftId: string): ExportedFile {
     const kept = this.#ports.shelf.require(draftId);
     const bytes = noticeOf(kept);
-    const trail = this.#ports.trail(draftId);
-    trail.record({ type: 'notice-exported', data: { face: 'pdf', sha256: sha256Hex(bytes) } });
-    this.#ports.checkpoint(trail);
+    this.#record(draftId, { type: 'notice-exported', data: { face: 'pdf', sha256: sha256Hex(bytes) } });
     return { name: kept.packetName.replace(/\.zip$/, '.pdf'), bytes };
   }
 
@@ -62,17 +63,15 @@ export class PacketExports {
     const kept = this.#ports.shelf.require(draftId);
     const packet = { name: kept.packetName, bytes: zipOf(kept) };
     const bytes = await renderCertificate({ packet, now: this.#ports.clock.now(), revoked: this.#ports.revoked() });
-    const trail = this.#ports.trail(draftId);
     const face = 'certificate of signature';
-    trail.record({ type: 'notice-exported', data: { face, sha256: sha256Hex(bytes) } });
-    this.#ports.checkpoint(trail);
+    this.#record(draftId, { type: 'notice-exported', data: { face, sha256: sha256Hex(bytes) } });
     return { name: kept.packetName.replace(/\.zip$/, '-certificate.pdf'), bytes };
   }
 
   /**
    * Everything that must be furnished upon request (17 CFR 232.302(b)), in one file: the packet, the history in words, the
    * whole log up to this moment and its signed checkpoint. Packets that were voided go with it: nothing is held back.
-   * @throws AppError as {@link packet}
+   * @throws AppError `signing-not-signed`, or `audit-broken`: without the whole log it would not be everything
    */
   produce(draftId: string, recipient: string): ExportedFile {
     const kept = this.#ports.shelf.latest(draftId);
@@ -96,6 +95,21 @@ export class PacketExports {
   /** What happened to a draft, oldest first. @throws AppError `audit-broken` */
   history(draftId: string): { seq: number; at: string; actor: string; text: string; hash: string }[] {
     return readAuditLog(this.#ports.trail(draftId).text()).map(inWords);
+  }
+
+  #record(draftId: string, event: AuditEvent): void {
+    const trail = this.#trailOf(draftId);
+    trail.record(event);
+    this.#ports.checkpoint(trail);
+  }
+
+  #trailOf(draftId: string): AuditTrail {
+    try {
+      return this.#ports.trail(draftId);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'audit-broken') throw error;
+      return this.#ports.trail(laptopLog);
+    }
   }
 }
 

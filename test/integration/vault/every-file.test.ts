@@ -35,7 +35,7 @@ const refusedWithout: Readonly<Record<string, readonly string[]>> = {
 
 /** A log that lost its end is no whole log: it is left as it is, and nothing is added to it. */
 const refusedWithCutLog: Readonly<Record<string, readonly string[]>> = {
-  'audit/<signed>.log': ['its audit log (audit-broken)', 'its packet (audit-broken)'],
+  'audit/<signed>.log': ['its audit log (audit-broken)'],
   'audit/<sent>.log': ['open the notice that is out (audit-broken)'],
   'audit/<open>.log': ['its log and history (audit-broken)'],
 };

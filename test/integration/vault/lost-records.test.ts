@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { openKeep, type Keep } from '../../../main/app/keep';
 import { readPaperRecord } from '../../../main/services/signing/paper-record';
 import { parseCheckpoint } from '../../../shared/audit/checkpoint';
-import { flip } from '../../helpers/damage';
+import { cut, flip } from '../../helpers/damage';
 import { cheapCost, TestClock } from '../../helpers/drafts-fixture';
 import { fault } from '../../helpers/faulty-laptop';
 import { laptopPassphrase, openLaptop, reasonsFor } from '../../helpers/laptop';
@@ -297,5 +297,20 @@ fault(
     expect(named(paula)).toEqual([['authorities.sealed', undefined]]);
     expect(told(paula, 'identities', /authorities.* found damaged/)).toBe(1);
     expect(paula.trust.add(scene.trusted)).toHaveLength(1);
+  },
+);
+
+fault(
+  'an audit log that was cut',
+  'named and left in its place; packet, PDF and certificate are saved all the same, and the laptop\u2019s log tells of it',
+  async () => {
+    const { signed, packets } = scene;
+    const { first } = await laptop('paula', (vault) => cut(join(vault, `audit/${signed}.log`)));
+    expect(() => first.exports.history(signed)).toThrow(refusal('audit-broken'));
+    expect(first.exports.packet(signed)).toEqual(packets.get(signed));
+    first.exports.pdf(signed);
+    await first.exports.certificate(signed);
+    expect(told(first, 'identities', /packet|pdf|PDF|certificate of signature/)).toBe(3);
+    expect(() => first.exports.produce(signed, 'The staff')).toThrow(refusal('audit-broken'));
   },
 );

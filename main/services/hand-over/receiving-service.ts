@@ -1,41 +1,26 @@
 import { compareLogs, type LogRelation } from '../../../shared/audit/compare-logs';
 import { AppError } from '../../../shared/errors/app-error';
 import type { HandOver } from '../../../shared/hand-over/content';
-import type { DraftState } from '../../../shared/ipc/contracts/drafts';
 import type { Envelope, OpenedHandOver } from '../../../shared/ipc/contracts/hand-over';
-import type { Clock } from '../../../shared/time/clock';
 import type { VerificationReport } from '../../../shared/verification/report';
 import { checkContent } from '../../hand-over/check-content';
 import { envelopeRecipient, type Opener } from '../../hand-over/envelope';
 import { openHandOver } from '../../hand-over/hand-over';
 import { fingerprintOf, nameAttribute } from '../../signing/signing-identity';
-import type { ExhibitRepository } from '../../storage/exhibit-repository';
-import type { HandOverRegister } from '../../storage/hand-over-register';
-import type { HandOverRepository } from '../../storage/hand-over-repository';
-import type { PacketRepository } from '../../storage/packet-repository';
 import { sha256Hex } from '../audit/audit-trail';
 import type { AuditedDrafts } from '../drafts/audited-drafts';
-import type { CommentsService } from '../drafts/comments-service';
 import type { ContactsService } from '../drafts/contacts-service';
 import { describeFork } from './describe-fork';
+import { putAway, type Checked, type PutAwayPorts } from './put-away';
 import type { IdentitiesService } from '../signing/identities-service';
-import { keepPackets } from '../packets/keep-packets';
-import type { KeptTrails } from '../audit/kept-trails';
 import { contentHashOf } from '../audit/content-hash';
-import { changeLast, recordLost, stateAtRest } from './travelling-notice';
+import { recordLost } from './travelling-notice';
 
 /** What receiving needs. */
-export interface ReceivingPorts {
-  readonly clock: Clock;
+export interface ReceivingPorts extends PutAwayPorts {
   readonly drafts: Pick<AuditedDrafts, 'has' | 'open' | 'receive' | 'tellPending'>;
   readonly identities: Pick<IdentitiesService, 'unlock'>;
   readonly contacts: Pick<ContactsService, 'own' | 'add'>;
-  readonly comments: Pick<CommentsService, 'merge'>;
-  readonly packets: PacketRepository;
-  readonly exhibits: Pick<ExhibitRepository, 'keep'>;
-  readonly travels: HandOverRepository;
-  readonly register: HandOverRegister;
-  readonly trails: KeptTrails;
   /** Asks no more for heads of a branch that was set aside. */
   readonly releaseHeads: (logId: string) => void;
   readonly verify: (packet: Uint8Array) => Promise<VerificationReport>;
@@ -46,12 +31,6 @@ export type Unlock =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'certificate'; readonly identity: string; readonly passphrase: string }
   | { readonly kind: 'answer' };
-
-/** A hand-over that was checked and is ready to be put away. */
-interface Checked {
-  readonly handOver: HandOver;
-  readonly packet: Uint8Array | null;
-}
 
 /** Notices that arrive: to be signed here, and answers to what was sent from here. */
 export class ReceivingService {
@@ -99,7 +78,7 @@ export class ReceivingService {
     if (relation.kind === 'forked') return this.#forked({ handOver, packet }, relation.common);
     if (relation.kind !== 'continues') throw outdated();
     this.#ports.trails.continueWith(handOver.draftId, relation.lines);
-    return this.#putAway({ handOver, packet });
+    return putAway({ handOver, packet }, this.#ports);
   }
 
   /**
@@ -126,7 +105,7 @@ export class ReceivingService {
     const data = { handOverId, commonEvents, setAsideHead, setAsideEvents: count - commonEvents };
     trails.trail(draftId).record({ type: 'fork-settled', data });
     this.#undecided.delete(handOverId);
-    return this.#putAway(checked);
+    return putAway(checked, this.#ports);
   }
 
   /** Forgets what waits for a decision, for the moment the vault is locked. */
@@ -189,42 +168,6 @@ export class ReceivingService {
       this.#ports.trails.trail(handOver.draftId).record({ type: 'fork-found', data });
     }
     return { outcome: 'forked', fork };
-  }
-
-  /** The log has the other laptop's events by now; the id is noted last, so that a crash lets the file be opened again. */
-  async #putAway({ handOver, packet }: Checked): Promise<OpenedHandOver> {
-    const { draftId, purpose, from, note, draft } = handOver;
-    const { comments, contacts, packets, register, trails } = this.#ports;
-    if (packet !== null) contacts.add(packet);
-    await keepPackets(packets, { draftId, packet, replaces: purpose === 'for-signature', at: this.#ports.clock.now() });
-    comments.merge(draftId, handOver.comments);
-    for (const exhibit of handOver.exhibits) this.#ports.exhibits.keep(Buffer.from(exhibit, 'base64'));
-    this.#noteTravel(handOver);
-    const state = this.#stateAfter(handOver);
-    this.#ports.drafts.receive(draftId, draft, state);
-    const data = { handOverId: handOver.id, purpose, from, contentHash: contentHashOf(draft) };
-    trails.trail(draftId).record({ type: 'hand-over-received', data });
-    register.add(handOver.id);
-    return { outcome: purpose, draftId, from, note };
-  }
-
-  #noteTravel({ id, draftId, purpose, from, note, replyKey, answers }: HandOver): void {
-    const travels = this.#ports.travels.read(draftId);
-    const at = this.#ports.clock.now();
-    if (purpose === 'for-signature') {
-      const received = { id, from, note, at, replyKey: replyKey ?? '', answeredAt: null };
-      this.#ports.travels.write(draftId, { ...travels, received: [...travels.received, received] });
-      return;
-    }
-    const isLast = travels.sent.at(-1)?.id === answers;
-    const change = { outcome: purpose, answerNote: note };
-    const sent = isLast ? changeLast(travels.sent, change) : travels.sent;
-    this.#ports.travels.write(draftId, { ...travels, sent });
-  }
-
-  #stateAfter({ purpose, draftId }: HandOver): DraftState {
-    if (purpose === 'for-signature') return 'received';
-    return purpose === 'signed' ? 'signed' : stateAtRest(this.#ports.packets, draftId);
   }
 
   #isHere(draftId: string): boolean {

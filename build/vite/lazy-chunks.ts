@@ -1,22 +1,27 @@
+import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
-const packageOf = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/;
-const folderOf = /.*\/(main\/.+)\/[^/]+$/;
+/** Of a path inside the project, wherever that stands and whatever its own folder is called. */
+const packageOf = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/;
+const folderOf = /^(main\/.+)\/[^/]+$/;
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly isEntry: boolean } | null;
 }
 
 /** How the window program's main is split: a chunk a package, a chunk a folder of main, one for all that is shared. */
-export const chunkGroups = {
-  includeDependenciesRecursively: false,
-  groups: [{ debugName: 'packages and folders', name: chunkName }],
-};
+export function chunkGroups(root: string) {
+  const name = (id: string, modules: Modules) => {
+    // Threads and the program itself are begun by their entries: those stand alone, for nothing must begin them but that.
+    if (modules.getModuleInfo(id)?.isEntry === true) return null;
+    return chunkName(relative(root, id).replaceAll(sep, '/'));
+  };
+  return { includeDependenciesRecursively: false, groups: [{ debugName: 'packages and folders', name }] };
+}
 
-/** Threads and the program itself are begun by their entries: those stand alone, for nothing must begin them but that. */
-function chunkName(id: string, modules: Modules): string | null {
-  if (modules.getModuleInfo(id)?.isEntry === true) return null;
-  const [, name = 'shared'] = packageOf.exec(id) ?? folderOf.exec(id) ?? [];
+/** The chunk of a file, by its path inside the project. */
+export function chunkName(path: string): string {
+  const [, name = 'shared'] = packageOf.exec(path) ?? folderOf.exec(path) ?? [];
   return name.replace(/^@/, '').replaceAll('/', '-');
 }
 

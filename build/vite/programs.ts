@@ -46,7 +46,7 @@ function nodeConfig({ entry, file, format, external, isLazy = false }: NodeProgr
         external,
         output: {
           format,
-          ...(isLazy && { codeSplitting: chunkGroups }),
+          ...(isLazy && { codeSplitting: chunkGroups(root) }),
           entryFileNames: (chunk) =>
             chunk.facadeModuleId?.endsWith(entry) ? file : `${beside}-chunks/[name].${extension}`,
           chunkFileNames: `${beside}-chunks/[name]-[hash].${extension}`,

@@ -43,7 +43,6 @@ type KeptTravels = z.infer<typeof travelsSchema>;
 
 export type SentHandOver = z.infer<typeof sentSchema>;
 export type ReceivedHandOver = z.infer<typeof receivedSchema>;
-export type SentOutcome = SentHandOver['outcome'];
 
 /** The hand-overs of one draft, oldest first. Times are milliseconds since 1970 UTC. */
 export interface Travels {

@@ -3,6 +3,7 @@ export const commandStrings = {
   search: 'Type a command, a field, a registrant or words of a notice',
   nothing: 'Nothing found',
   searching: 'Searching…',
+  archived: 'archived',
   groups: {
     go: 'Go to',
     notice: 'Notice',

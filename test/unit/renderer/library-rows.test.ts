@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { foundNotices } from '../../../renderer/commands/use-found-notices';
 import { dueIn } from '../../../renderer/commands/use-reminders';
 import { libraryRows, type LibraryView } from '../../../renderer/features/library/library-rows';
 import { nextDateOf } from '../../../renderer/features/library/next-date';
@@ -77,4 +78,15 @@ test('reminders are of unsigned notices on the desk whose last day is near', () 
   expect(dueIn(drafts, '2004-03-16', 0)).toEqual(['Acme']);
   expect(dueIn(drafts, '2004-03-15', 1)).toEqual(['Acme']);
   expect(dueIn(drafts, '2004-03-15', 0)).toEqual([]);
+});
+
+test('the palette offers what is on the desk, then what was archived, and nothing from the trash', () => {
+  const drafts = [
+    summary('Acme put away', { archivedAt: 1, savedAt: 9 }),
+    summary('Acme thrown away', { deletedAt: 1 }),
+    summary('Acme'),
+    summary('Zenith'),
+  ];
+  const found = foundNotices(drafts, { words: 'acme', today: '2004-03-15', holdingWords: null });
+  expect(found.map(({ draft }) => draft.id)).toEqual(['Acme', 'Acme put away']);
 });

@@ -7,7 +7,8 @@ export function makePrivateFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
   } catch (cause) {
-    throw diskError(cause, folder);
+    // A read-only disk can be read: what is written there later says so itself.
+    if (systemCode(cause) !== 'EROFS' || !existsSync(folder)) throw diskError(cause, folder);
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors/app-error';
 import type { Clock } from '../../shared/time/clock';
-import { diskError } from '../storage/durable-file';
+import { diskError, systemCode } from '../storage/durable-file';
 import type { RandomBytes } from './sealed-box';
 
 const ownerSchema = z.object({
@@ -41,6 +41,7 @@ export class VaultLock {
   readonly #path: string;
   readonly #self: Pick<LockOwner, 'machine' | 'process' | 'token'>;
   #since: number | null = null;
+  #isNoted = false;
 
   constructor(ports: LockPorts) {
     this.#ports = ports;
@@ -49,31 +50,41 @@ export class VaultLock {
     this.#self = { machine: ports.machine ?? hostname(), process: process.pid, token };
   }
 
-  /** Takes the vault for this process. @throws AppError `vault-in-use`, which names the owner, or `file-not-writable` */
+  /** Whether the folder names this process as its owner; `false` on a disk that takes no writes. */
+  get isNoted(): boolean {
+    return this.#since !== null && this.#isNoted;
+  }
+
+  /**
+   * Takes the vault for this process. A disk that is full or read-only is no reason to keep anyone from reading: the vault is
+   * taken without a note, which is made up for as soon as there is room.
+   * @throws AppError `vault-in-use`, which names the owner, or `file-not-writable`
+   */
   take(): void {
     if (this.#isOurs()) return;
-    const owner = this.#owner();
-    if (owner !== null && !this.#isStale(owner)) throw inUse(owner, this.#self.machine);
+    this.#refuseOwner();
     this.#removeStale();
     this.#since = this.#ports.clock.now();
-    this.#write('wx');
+    this.#note();
   }
 
   /** Says that the owner is still there. @returns false where another one has taken the vault meanwhile */
   renew(): boolean {
-    if (!this.#isOurs()) return false;
+    if (this.#since === null) return false;
+    if (this.#isNoted) return this.#isOurs() && this.#renewNote();
     try {
-      this.#write('r+');
+      this.take();
+      return true;
     } catch {
-      // A full disk: what stands there still names this program, and the next minute tries again.
+      return false; // another one got the room first
     }
-    return true;
   }
 
   /** Gives the vault free. */
   release(): void {
     if (this.#isOurs()) rmSync(this.#path, { force: true });
     this.#since = null;
+    this.#isNoted = false;
   }
 
   #isOurs(): boolean {
@@ -105,25 +116,47 @@ export class VaultLock {
     rmSync(aside, { force: true });
   }
 
+  #refuseOwner(): void {
+    const owner = this.#owner();
+    if (owner !== null && !this.#isStale(owner)) throw inUse(owner, this.#self.machine);
+  }
+
+  #note(): void {
+    try {
+      this.#write('wx');
+      this.#isNoted = true;
+    } catch (error) {
+      this.#refuseOwner();
+      const isThere = systemCode(error) === 'EEXIST'; // a dead one's, which a read-only disk keeps
+      if (!isThere && !takesNoWrites.has(systemCode(error))) throw diskError(error, this.#path);
+    }
+  }
+
+  #renewNote(): true {
+    try {
+      this.#write('r+');
+    } catch {
+      // A full disk: what stands there still names this program, and the next minute tries again.
+    }
+    return true;
+  }
+
   /** Anew, or over what stands there: never emptied before, as long, and so without a byte that a full disk would refuse. */
   #write(flag: 'wx' | 'r+'): void {
     const { clock } = this.#ports;
     const now = clock.now();
     const owner: LockOwner = { ...this.#self, since: this.#since ?? now, renewedAt: now };
+    const handle = openSync(this.#path, flag, 0o600);
     try {
-      const handle = openSync(this.#path, flag, 0o600);
-      try {
-        writeSync(handle, JSON.stringify(owner));
-      } finally {
-        closeSync(handle);
-      }
-    } catch (error) {
-      const winner = this.#owner();
-      if (flag === 'wx' && winner !== null) throw inUse(winner, this.#self.machine);
-      throw diskError(error, this.#path);
+      writeSync(handle, JSON.stringify(owner));
+    } finally {
+      closeSync(handle);
     }
   }
 }
+
+/** The system's answers of a disk that can be read all the same. */
+const takesNoWrites: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES']);
 
 function isRunning(id: number): boolean {
   try {

@@ -30,6 +30,8 @@ export class Vault {
   readonly #options: VaultOptions;
   readonly #file: KeyFile;
   #dataKey: Buffer | null = null;
+  /** Wrong tries that a disk without room did not take. */
+  #unwritten: VaultFile['attempts'] | null = null;
   /** Derived once a session: a search reads every draft. */
   readonly #keys = new Map<string, Buffer>();
 
@@ -72,11 +74,11 @@ export class Vault {
     try {
       this.#dataKey = await unwrapKey(wrapped, kind === 'recovery' ? normalizeRecoveryKey(secret) : secret);
     } catch (error) {
-      const attempts = { failed: file.attempts.failed + 1, lastAt: this.#options.clock.now() };
-      this.#file.write({ ...file, attempts });
+      const { failed } = this.#attempts(file);
+      this.#count(file, { failed: failed + 1, lastAt: this.#options.clock.now() });
       throw error;
     }
-    if (file.attempts.failed > 0) this.#file.write({ ...file, attempts: { failed: 0, lastAt: 0 } });
+    if (this.#attempts(file).failed > 0) this.#count(file, { failed: 0, lastAt: 0 });
   }
 
   /** Opens with the data key itself, as {@link handDataKey} gave it out. */
@@ -132,8 +134,23 @@ export class Vault {
     });
   }
 
+  #attempts(file: VaultFile): VaultFile['attempts'] {
+    return this.#unwritten ?? file.attempts;
+  }
+
+  /** A disk that takes no writes neither hides that the passphrase was wrong nor keeps its owner out. */
+  #count(file: VaultFile, attempts: VaultFile['attempts']): void {
+    try {
+      this.#file.write({ ...file, attempts });
+      this.#unwritten = null;
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.#unwritten = attempts;
+    }
+  }
+
   #checkWait(file: VaultFile): void {
-    const { failed, lastAt } = file.attempts;
+    const { failed, lastAt } = this.#attempts(file);
     if (failed < freeAttempts) return;
     const wait = Math.min(2 ** (failed - freeAttempts) * 1000, 3_600_000);
     // A clock that was set back must not lock the owner out for longer than the wait itself.

@@ -4,6 +4,7 @@ import { useOpenedFiles } from '../commands/use-opened-files';
 import { useReminders } from '../commands/use-reminders';
 import { useReportedErrors } from '../commands/use-reported-errors';
 import { useShortcuts } from '../commands/use-shortcuts';
+import { useReadOnlyWarning } from '../features/first-run/use-read-only-warning';
 import { ArrivalDialog } from '../features/hand-over/ArrivalDialog';
 import { useTravel } from '../features/hand-over/use-travel';
 import { useDamagedFiles } from '../features/library/use-damaged-files';
@@ -25,6 +26,7 @@ export function Shell() {
   useWindowTitle();
   useTravel();
   useDamagedFiles();
+  useReadOnlyWarning();
   useShortcuts();
   useOpenedFiles();
   useReportedErrors();

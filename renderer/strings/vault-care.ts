@@ -28,6 +28,10 @@ export const vaultCareStrings = {
   conflictText:
     'A synced folder brought another version of these notices. Both texts are kept: compare them, take over what is right, and delete the other.',
   sideBySide: 'Show side by side',
+  readOnly: {
+    title: 'The disk takes no writes: nothing can be saved now',
+    text: 'You can read, print and verify. To save, free some space on the disk, or make the vault’s folder writable: what you type stays on screen and is saved as soon as that is done.',
+  },
   toUnlock: 'Unlock',
   back: 'Back',
 } as const;

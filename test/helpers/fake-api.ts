@@ -26,7 +26,7 @@ export function fakeApi(now = () => 1_079_370_000_000): FakeApi {
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const answers: Answers = {
     ...draftAnswers(drafts, now),
-    'vault:state': () => ({ state: 'open', opensByKeyRing: false }),
+    'vault:state': () => ({ state: 'open', opensByKeyRing: false, takesWrites: true }),
     'app:saved': () => ({}),
     'deadlines:closures': () => ({ closures: [] }),
     'identities:list': () => [],

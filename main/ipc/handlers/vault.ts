@@ -15,7 +15,10 @@ const kinds = [{ name: 'Filing Desk backup', extensions: ['fdbackup'] }];
 /** The doors to the lock on everything kept, and to its backups. */
 export function createVaultHandlers({ vaultService: vault, backups, dialogs }: VaultDoors): DomainHandlers<'vault'> {
   return {
-    'vault:state': () => ({ state: vault.state, opensByKeyRing: vault.opensByKeyRing }),
+    'vault:state': () => {
+      const { state, opensByKeyRing, takesWrites } = vault;
+      return { state, opensByKeyRing, takesWrites };
+    },
     'vault:create': async ({ passphrase }) => ({ recoveryKey: await vault.create(passphrase) }),
     'vault:unlock': async ({ secret, kind }) => ({ state: await vault.unlock(secret, kind) }),
     'vault:unlock-by-key-ring': async () => ({ state: await vault.unlockByKeyRing() }),

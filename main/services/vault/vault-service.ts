@@ -36,6 +36,11 @@ export class VaultService {
     return this.#ports.vault.state;
   }
 
+  /** Whether the disk took a note of who works in the vault: without one it is open to be read, and no save will succeed. */
+  get takesWrites(): boolean {
+    return this.#ports.inUse.isNoted;
+  }
+
   /** Whether the key ring opens the vault now, without the passphrase. */
   get opensByKeyRing(): boolean {
     return this.state === 'locked' && this.#ports.keyRing.canOpen(this.#ports.vault);

@@ -10,7 +10,11 @@ const keyRing = z.strictObject({ isThere: z.boolean(), isWanted: z.boolean() });
 
 /** The lock on everything this program keeps. While it is not open, every door to drafts answers `vault-locked`. */
 export const vaultContract = {
-  'vault:state': { input: nothingSchema, output: state.extend({ opensByKeyRing: z.boolean() }) },
+  /** `takesWrites` is `false` where the vault was opened on a disk that is full or read-only: it can be read, not saved to. */
+  'vault:state': {
+    input: nothingSchema,
+    output: state.extend({ opensByKeyRing: z.boolean(), takesWrites: z.boolean() }),
+  },
   /** First start: the recovery key comes back once, to be printed, and is kept nowhere. */
   'vault:create': {
     input: z.strictObject({ passphrase: passphraseSchema }),

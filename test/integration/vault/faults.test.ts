@@ -1,5 +1,5 @@
 import { flip } from '../../helpers/damage';
-import { withFault, type DiskFault } from '../../helpers/faulty-disk';
+import { withFault, withFaultDuring, type DiskFault } from '../../helpers/faulty-disk';
 import {
   appendFileSync,
   copyFileSync,
@@ -252,6 +252,39 @@ fault(
     expect(await unlock()).toBe('open');
   },
 );
+
+/** Everything that writes, and nothing that reads. */
+const noWrites = {
+  ENOSPC: { calls: writes, code: 'ENOSPC', path: /./ },
+  EROFS: { calls: ['openSync', 'renameSync', 'mkdirSync', 'chmodSync'], code: 'EROFS', path: /./ },
+} as const;
+
+for (const [code, disk] of Object.entries(noWrites)) {
+  fault(
+    `the vault is unlocked on a disk that takes no writes (${code})`,
+    'it opens to be read and says so; saves are refused in words, and work as soon as the disk takes them',
+    async ({ keep, id, start }) => {
+      keep.vaultService.lock();
+      const next = await withFaultDuring(disk, async () => {
+        const reader = start();
+        const guess = reader.vaultService.unlock('a wrong sentence', 'passphrase');
+        await expect(guess).rejects.toMatchObject({ code: 'vault-wrong-passphrase' });
+        await reader.vaultService.unlock(passphrase, 'passphrase');
+        expect(reader.vaultService.takesWrites).toBe(false);
+        expect(reader.library.list()).toMatchObject({ drafts: [{ id }], damaged: [] });
+        expect(reader.drafts.open(id).draft).toEqual(saved);
+        expect(reader.exports.history(id).length).toBeGreaterThan(0);
+        expect(() => reader.drafts.save(id, 1, typed)).toThrow(
+          expect.objectContaining({ code: code === 'EROFS' ? 'file-not-writable' : 'vault-disk-full' }),
+        );
+        expect(reader.vaultService.renew()).toBe(true);
+        return reader;
+      });
+      expect(next.drafts.save(id, 1, typed).revision).toBe(2);
+      expect([next.vaultService.renew(), next.vaultService.takesWrites]).toEqual([true, true]);
+    },
+  );
+}
 
 fault('two windows on one draft', 'the stale write is refused, nothing is changed', ({ keep, id }) => {
   keep.drafts.save(id, 1, typed);

@@ -1,7 +1,8 @@
 import { BrowserWindow, nativeImage } from 'electron';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Caller } from '../ipc/handlers';
+import { copyToDrag } from './copy-to-drag';
 import iconPath from './drag-icon.png?file';
 
 /**
@@ -9,6 +10,7 @@ import iconPath from './drag-icon.png?file';
  * closed to others on the laptop, until the desk is locked or the program ends or starts: what is dropped is a copy.
  */
 export interface DragOut {
+  /** @throws AppError `file-not-writable` */
   offer(caller: Caller, file: { readonly name: string; readonly bytes: Uint8Array }): void;
   /** Removes what was offered. */
   forget(): void;
@@ -22,9 +24,7 @@ export function createDragOut(userData: string): DragOut {
   return {
     forget,
     offer: ({ windowId }, { name, bytes }) => {
-      const file = join(folder, name);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFileSync(file, bytes, { mode: 0o600 });
+      const file = copyToDrag(folder, { name, bytes });
       BrowserWindow.fromId(windowId)?.webContents.startDrag({ file, icon: nativeImage.createFromPath(iconPath) });
     },
   };

@@ -78,9 +78,9 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set, get)
   toggleSidePane: () => set((state) => ({ isSidePaneOpen: !state.isSidePaneOpen })),
   showDialog: (dialog) => set({ dialog }),
   focusField: (focusedField, focusedParagraph = null) => {
-    const { focusedField: field, focusedParagraph: paragraph } = get();
+    const { focusedField: field, focusedParagraph: paragraph, fieldInSight } = get();
     // Every key asks for it, and nearly always nothing changes.
-    if (field === focusedField && paragraph === focusedParagraph) return;
+    if (field === focusedField && paragraph === focusedParagraph && fieldInSight === null) return;
     set({ focusedField, focusedParagraph, fieldInSight: null });
   },
   zoomPages: (pageZoom) => set({ pageZoom }),

@@ -18,7 +18,12 @@ export function FormSheet() {
     if (wantedField !== null) bringIntoView(scroll.current, wantedField);
   }, [wantedField]);
   useEffect(() => {
-    if (scroll.current !== null) follow(scroll.current);
+    const frame = scroll.current;
+    if (frame === null) return;
+    // A form that is laid out anew, in a narrower window or with larger letters, stands elsewhere without being scrolled.
+    const laidOut = new ResizeObserver(() => follow(frame));
+    for (const each of [frame, ...frame.children]) laidOut.observe(each);
+    return () => laidOut.disconnect();
   }, [draftId]);
   return (
     <div

@@ -80,7 +80,7 @@ export const wordings: Readonly<Record<AnchorId, (edition: Edition) => string>> 
 
 /** Spellings of filers that differ too much from every edition to be found as an edition's wording with errors. */
 export const otherSpellings: Partial<Readonly<Record<AnchorId, readonly string[]>>> = {
-  formTitle: ['NOTICE OF LATE FILING', 'NOTIFICATION OF LATE FILING OF', 'NOTIFICATION OF LATE FILING OF FORM 10-K'],
+  formTitle: ['NOTICE OF LATE FILING', 'NOTIFICATION OF LATE FILING OF'],
   periodEnded: [
     'For the Period Ended',
     'For Fiscal Year Ended',

@@ -1,5 +1,6 @@
 import type { QuestionId } from '../anchors/anchors';
 import { readChoice, type Choice, type Label, type Side } from '../anchors/choices';
+import { endWithoutName } from './name-at-end';
 import { slotBetween, type NoticeText } from '../source/notice-text';
 import { proseReading } from './read-prose';
 import { blank, notThere, type Reading, type Span } from '../source/source-text';
@@ -99,25 +100,4 @@ function restOf(notice: NoticeText, question: YesNo, registrant: readonly string
   const text = blank(notice.answers, [...labels, ...choice.marks]);
   const to = endWithoutName(text, slot, registrant);
   return proseReading(notice, { from: slot.from, to }, 0.96, text);
-}
-
-/** The registrant's name, perhaps over several lines, stands at the end of the explanation's stretch, above its caption. */
-function endWithoutName(text: string, slot: Span, registrant: readonly string[]): number {
-  const wanted = registrant.map(letters).filter((name) => name !== '');
-  const end = slot.from + text.slice(slot.from, slot.to).trimEnd().length;
-  let kept = end;
-  let start = end;
-  for (let lines = 0; lines < 4 && start > slot.from; lines++) {
-    start = Math.max(slot.from, text.lastIndexOf('\n', start - 1) + 1);
-    const joined = letters(text.slice(start, end));
-    if (!wanted.some((name) => name.endsWith(joined))) break;
-    if (joined !== '') kept = slot.from + text.slice(slot.from, start).trimEnd().length;
-    if (wanted.includes(joined)) break;
-    start--;
-  }
-  return Math.max(kept, slot.from);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

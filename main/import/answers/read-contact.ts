@@ -11,7 +11,7 @@ export interface ContactReadings {
 }
 
 const captions =
-  /\b(?:e-?mail(?:\s+address)?\s*:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(?\s*\b(?:name|area\s*code|tele?phone\s*(?:number|no\.?|nurnber)?|phone\s*(?:number)?|number)\b\s*\)?\s*:?|\((?:narne|narn|area\s*c[o0]de)\)/gi;
+  /\b(?:e-?mail(?:\s+address)?\s*:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(?\s*\b(?:name|title(?=\s*[)\t\n:]|\s*$)|area\s*code|tele?phone\s*(?:number|no\.?|nurnber)?|phone\s*(?:number)?|number)\b\s*\)?\s*:?|\((?:narne|narn|area\s*c[o0]de)\)/gi;
 const figure = '[0-9OolISBZ|]';
 const american = new RegExp(
   `(?<![0-9])(?:\\+?1[\\s.-]+)?[\\[({]?\\s*(${figure}{3})\\s*[\\])}]?[\\s./_-]*(${figure}{3})[\\s._\\u2010-\\u2015-]*(${figure}{4})(?![0-9])((?:\\s*,?\\s*(?:ext?\\.?|x|extension)\\s*\\d{1,5})?)`,
@@ -100,9 +100,13 @@ function digits(text: string): string {
 const leadingLabel = /^(?:[\s\d()]+(?=\s|$))?\s*(?:contact(?:\s+person)?\s*:)?/i;
 const trailingLabel = /\b(?:at|call|contact|attn|attention)\b:?\s*$/i;
 
+/** A title in the cell beside the name's. */
+const besideTitle = /\t(?=[^\t\n]*\b(?:officer|president|treasurer|controller|secretary|counsel|director)\b)/gi;
+
 /** The first piece that is no title is the name; titles beside or under it are the contact's title. */
 function readPerson(text: string, slot: Span): Pick<ContactReadings, 'name' | 'title'> {
   const pieces = text
+    .replace(besideTitle, '\n')
     .split(/\n|\t{2,}|,(?!\s*(?:Jr|Sr|II|III|IV|Esq|CPA|Ph\.?D|M\.?D|Inc|LLC|L\.P)\b)|;/i)
     .map((piece) => tidyAnswer(piece.replace(leadingLabel, '').replace(trailingLabel, '')))
     .filter((piece) => /[A-Za-z]{2,}/.test(piece) && !isNone(piece));

@@ -2,9 +2,10 @@ import type { Report } from '../../../shared/draft/draft';
 import type { Side } from '../anchors/choices';
 import { slotAfter, type NoticeText } from '../source/notice-text';
 import { notThere, type Reading, type Span } from '../source/source-text';
+import { endWithoutName } from './name-at-end';
 import { readCusip, readFileNumber } from './read-file-numbers';
 import { readReports } from './read-reports';
-import { answerOrNull, isPageMark } from './tidy-answer';
+import { answerOrNull, isNoneWithRemark, isPageMark, tidyAnswer } from './tidy-answer';
 import { findDates } from './written-date';
 
 export interface CoverReadings {
@@ -17,8 +18,8 @@ export interface CoverReadings {
   readonly cusip: Reading<string>;
 }
 
-/** Reads the cover: everything before Part I. */
-export function readCover(notice: NoticeText, side: Side | null): CoverReadings {
+/** Reads the cover: everything before Part I. `registrant` is the name that follows it where Part I has no heading. */
+export function readCover(notice: NoticeText, side: Side | null, registrant: readonly string[]): CoverReadings {
   const { report, transitionReport } = readReports(notice, side);
   const transitionPeriodEnded = readDate(notice, slotAfter(notice, 'transitionPeriodEnded'));
   return {
@@ -26,7 +27,7 @@ export function readCover(notice: NoticeText, side: Side | null): CoverReadings 
     periodEnded: readDate(notice, slotAfter(notice, 'periodEnded')),
     transitionReport: confirmed(transitionReport, transitionPeriodEnded),
     transitionPeriodEnded,
-    items: readItems(notice),
+    items: readItems(notice, registrant),
     secFileNumber: readFileNumber(notice),
     cusip: readCusip(notice),
   };
@@ -54,17 +55,18 @@ function readDate(notice: NoticeText, slot: Span | null): Reading<string> {
   };
 }
 
-function readItems(notice: NoticeText): Reading<string> {
+function readItems(notice: NoticeText, names: readonly string[]): Reading<string> {
   const slot = slotAfter(notice, 'portion');
   if (slot === null) return notThere(0.9);
+  const to = notice.form.questions.has('partOne') ? slot.to : endWithoutName(notice.answers, slot, names);
   const lines = notice.answers
-    .slice(slot.from, slot.to)
+    .slice(slot.from, to)
     .replace(/^\s*P\s?A\s?R\s?T\s+[I1lT]\b(?!\s*,?\s*item).*$/ims, '')
     .split('\n')
     .filter((line) => !isPageMark(line))
-    .map((line) => answerOrNull(line.replace(/^\s*\(?s\)?\s*:/, '')))
-    .filter((line) => line !== null);
-  const value = lines.join(' ').trim();
-  if (value === '') return notThere(0.98);
+    .map((line) => line.replace(/^\s*\(?s\)?\s*:/, ''))
+    .filter((line) => answerOrNull(line) !== null);
+  const value = tidyAnswer(lines.join(' '));
+  if (value === '' || isNoneWithRemark(value)) return notThere(0.98);
   return { value, confidence: /\d/.test(value) && value.length < 160 ? 0.95 : 0.6, span: slot, candidates: [value] };
 }

@@ -27,7 +27,8 @@ export function readCusip(notice: NoticeText): Reading<string> {
   const text = notice.answers.slice(notice.from, coverEnd(notice));
   const label = /cusip\s*(?:number|no\.?|#)?\s*:?/i.exec(text);
   if (label === null) return notThere(0.98);
-  const near = /(?<![A-Z0-9-])(?=[A-Z0-9 ]*\d[A-Z0-9 ]*)([A-Z0-9]{6})[ -]?([A-Z0-9]{2})[ -]?([0-9])(?![A-Z0-9-])/;
+  // Issuer, issue and check digit; some leave the digit out.
+  const near = /(?<![A-Z0-9-])(?=[A-Z0-9]{0,5}\d)[A-Z0-9]{6}[ -]?[A-Z0-9]{2}(?:[ -]?[0-9])?(?![A-Z0-9-])/;
   const after = text.slice(label.index + label[0].length, label.index + 160);
   const before = text.slice(Math.max(0, label.index - 80), label.index);
   const match = near.exec(after) ?? near.exec(before);

@@ -20,12 +20,12 @@ export type Readings = ReadonlyMap<FieldPath, Reading<string | boolean>>;
 /** Reads every field of one notice. */
 export function readNotice(notice: NoticeText): Readings {
   const side = documentSide(notice);
-  const cover = readCover(notice, side);
   const registrant = readRegistrant(notice);
   const contact = readContact(notice);
   const names = [registrant.name.value, readRegistrantName(notice, registrant.name.value).value].filter(
     (name) => name !== null,
   );
+  const cover = readCover(notice, side, names);
   const answers = readAnswers(notice, side, names);
   const signature = readSignature(notice, registrant.name.value);
   return new Map<FieldPath, Reading<string | boolean>>([

@@ -41,7 +41,7 @@ export function proseReading(
 
 /** What precedes the next question: "PART IV", "(3)", "E" of a scanner; it is no part of the answer before it. */
 const nextNumber =
-  /(?:(?:^|\s)E?\s*P\s?A\s?R\s?T\s+[IVTl1]{1,3}|(?:^|\n)[^\S\n]*\(?[1-4IiVv]{1,3}[).]|\s\([1-4]\)|\n\s*\S{1,2})[\s.:\u2013\u2014-]*$/;
+  /(?:(?:^|\s)E?\s*P\s?A\s?R\s?T\s+[IVTl1]{1,3}|(?:^|\n)[^\S\n]*\(?[1-4IiVv]{1,3}[).]|\s\([1-4]\)|\n\s*(?!\d\d\.)\S{1,2})[\s.:\u2013\u2014-]*$/;
 
 /** Stray signs at both ends: what is left of a question's end before it, the number of the next question after it. */
 export function trimNumbering(text: string): string {

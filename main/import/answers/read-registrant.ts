@@ -2,7 +2,7 @@ import type { QuestionId } from '../anchors/anchors';
 import { readCityLine } from './address';
 import { likenessOf, slotAfter, type NoticeText } from '../source/notice-text';
 import { notThere, type Reading, type Span } from '../source/source-text';
-import { answerOrNull, isNone, tidyAnswer } from './tidy-answer';
+import { answerOrNull, isNone, isNoneWithRemark, tidyAnswer } from './tidy-answer';
 
 export interface RegistrantReadings {
   readonly name: Reading<string>;
@@ -28,6 +28,7 @@ interface Answer {
 /** Reads Part I, whose captions stand above their answers, below them, or (one by one) on their line. */
 export function readRegistrant(notice: NoticeText): RegistrantReadings {
   const answers = readAnswers(notice);
+  const { name, former } = partNames(notice, answers);
   const street = answers.get('street');
   const city = answers.get('cityStateZip') ?? null;
   const parted = partAddress(street, city);
@@ -39,8 +40,8 @@ export function readRegistrant(notice: NoticeText): RegistrantReadings {
   };
   const foreign = line?.country !== null;
   return {
-    name: oneLine(answers.get('fullName')),
-    formerName: formerName(oneLine(answers.get('formerName'))),
+    name: oneLine(name),
+    formerName: formerName(oneLine(former)),
     street: streetLine(parted.street, 0),
     street2: streetLine(parted.street, 1),
     city: part(line?.city ?? null, line?.city !== null && !/\d/.test(line?.city ?? '')),
@@ -58,8 +59,21 @@ function oneLine(answer: Answer | undefined): Reading<string> {
   return { value, confidence: isLong ? 0.5 : answer.confidence, span: answer.span, candidates: [value] };
 }
 
+/** Where the two captions stand one under the other above their answers, the first line is the name. */
+function partNames({ form }: NoticeText, answers: ReadonlyMap<CaptionId, Answer>) {
+  const [name, former] = [answers.get('fullName'), answers.get('formerName')];
+  const [first, ...others] = former?.lines ?? [];
+  const areBelow = former !== undefined && former.span.from >= (form.questions.get('formerName')?.to ?? 0);
+  if (name === undefined || !areBelow || first === undefined || name.lines.length > 0) return { name, former };
+  return {
+    name: { ...former, lines: [first], confidence: 0.85 },
+    former: { ...former, lines: others, confidence: 0.85 },
+  };
+}
+
 /** `(formerly Acme, Inc.)` under the caption says no more than `Acme, Inc.` */
 function formerName(reading: Reading<string>): Reading<string> {
+  if (isNoneWithRemark(reading.value ?? '')) return { ...notThere(reading.confidence), span: reading.span };
   const match = /^(\()?(?:formerly(?:\s+known\s+as)?|f\/k\/a)\b[\s:]*(.*)$/i.exec(reading.value ?? '');
   if (match === null) return reading;
   const [, bracket, name = ''] = match;

@@ -21,15 +21,20 @@ export function isNone(answer: string): boolean {
   return noneWords.some((word) => distance(letters, word) <= (word.length > 6 ? 2 : 0));
 }
 
+/** Whether an answer says that there is none and then why: `Not applicable - see Exhibit A`, `N/A (entire report)`. */
+export function isNoneWithRemark(answer: string): boolean {
+  return /^\(?(?:n\s?\/\s?a|not\s+applicable|none)\s*[-\u2013\u2014(;:,]/i.test(answer);
+}
+
 /** The tidy answer, or `null` when it says that there is none. */
 export function answerOrNull(text: string): string | null {
   const answer = tidyAnswer(text);
   return isNone(answer) ? null : answer;
 }
 
-/** Whether a line is only a page's number or mark, not part of the text around it. */
+/** Whether a line is only a page's number, its link to the contents or its mark, not part of the text around it. */
 export function isPageMark(line: string): boolean {
-  return /^\s*(?:[-\u2013\u2014]{0,2}\s*\d{1,3}\s*[-\u2013\u2014]{0,2}|page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|\(continued\)|\d{1,2}\/\d{1,2})\s*$/i.test(
+  return /^\s*(?:table\s+of\s+contents|[-\u2013\u2014]{0,2}\s*\d{1,3}\s*[-\u2013\u2014]{0,2}|page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|\(continued\)|\d{1,2}\/\d{1,2})\s*$/i.test(
     line,
   );
 }

@@ -2,7 +2,7 @@ import { withoutRunningHeads } from './running-heads';
 import type { SourceText } from './source-text';
 
 /** EDGAR's own tags in an ASCII document: they lay out, they say nothing. */
-const edgarTags = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d|R|RAW|TEXT|BR|B|U|I|CENTER)>/gi;
+const edgarTags = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d|R|RAW|TEXT|BR|B|U|I|CENTER)(?:>|$)/gi;
 
 /** The text of a typed, scanned or ASCII document; each line keeps its place. */
 export function plainToText(text: string): SourceText {

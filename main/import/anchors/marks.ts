@@ -15,12 +15,13 @@ const blanks = '[ \\t\\u00A0_]';
  */
 const checkedMark = new RegExp(
   [
-    '[\\u2611\\u2612\\u2713\\u2714\\u2717\\u2718\\u25A0\\u22A0\\u2327\\u2716\\u00FE\\u00FD]',
+    '[\\u221A\\u2611\\u2612\\u2713\\u2714\\u2717\\u2718\\u25A0\\u22A0\\u2327\\u2716\\u00FE\\u00FD]',
     `[\\[({]${blanks}*(?:${cross}|XX|xx)${blanks}*[\\])}lI1J|]`,
     `[\\[({fIl1|]${blanks}*(?:${cross}|XX|xx)${blanks}*[\\])}]`,
     `[/|<]${blanks}*(?:${cross}|XX|xx)${blanks}*[/|>lI1]`,
     `[Il1]${blanks}*[xX]${blanks}*[/|]`,
     `_+${cross}_*`,
+    '(?<![A-Za-z0-9])-{1,6}[xX]-{1,6}(?![A-Za-z0-9])',
     `${cross}_+`,
     '(?<![A-Za-z0-9.\\-])(?:[xX]{1,2}|\\u2713)(?![A-Za-z0-9\\-])',
   ].join('|'),

@@ -63,7 +63,7 @@ for (const [spelling, name] of [
 }
 
 const zipCode =
-  /(?<![\dA-Za-z-])(?:\d{5}(?:\s?-\s?\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{3}-\d{4}|\d{3}\s\d{3}|[A-Z]{1,2}-?\d{4,5}|\d{4,7})(?![\dA-Za-z])/g;
+  /(?<![\dA-Za-z-])(?:\d{5}(?:\s?-\s?\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{3}-\d{4}|\d{3}\s\d{3}|[A-Z]{1,2}-?\d{4,5}|HM\s?(?:\d\d|[A-Z]{2})|KY\d-\d{4}|\d{4,7})(?![\dA-Za-z])/g;
 
 /** Reads a city line of any country: `Chelmsford, MA 01824`, `Houston, Texas 77002`, `Calgary, Alberta, Canada T2P 3N9`. */
 export function readCityLine(line: string): CityLine {

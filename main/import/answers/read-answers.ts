@@ -49,7 +49,7 @@ function yesNoIn(notice: NoticeText, slot: Span | null, side: Side | null): YesN
   return { slot, labels, choice: readChoice(notice.answers, slot, labels, side) };
 }
 
-const yes = /(?<![A-Za-z])(?:Y[eEcoO][sS5]|YES|yes)(?![A-Za-z])/g;
+const yes = /(?<![A-Za-z])(?:Y[eEcoO][sS5]|YES|yes)(?:\s+or(?=\s))?(?![A-Za-z])/g;
 const no = /(?<![A-Za-z])(?:N[oO0]|no)(?![A-Za-z.]|\s*\.\s*\d)/g;
 
 /** The first Yes and the No that stand together, with nothing but boxes and blanks between them. */
@@ -71,13 +71,17 @@ function findLabels(text: string, { from, to }: Span): Label<boolean>[] {
   return aloneLabel(region, from);
 }
 
-/** An answer written as a word that stands for itself: `Yes.`, `No`, `Yes, see below`, but not `No change is expected`. */
+/** An answer written as a word that stands for itself: `Yes.`, `No`, `[X] No`, `Yes, see below`, but not `No change is expected`. */
 function aloneLabel(region: string, from: number): Label<boolean>[] {
-  const match = /^[^A-Za-z]*?(?<word>yes|no)(?=\s*(?:[.,;:(\n\u2013\u2014-]|$))/i.exec(region);
-  const word = match?.groups?.word;
+  const match =
+    /^[^A-Za-z]*?(?<lead>x(?![A-Za-z])[^A-Za-z]*?|answer\b[^A-Za-z]*?|)(?<word>yes|no)(?=\s*(?:[.,;:(\n\u2013\u2014-]|$))/i.exec(
+      region,
+    );
+  const { lead = '', word } = match?.groups ?? {};
   if (match === null || word === undefined) return [];
   const to = from + match[0].length;
-  return [{ value: word.toLowerCase() === 'yes', from: to - word.length, to }];
+  const said = lead.toLowerCase().startsWith('answer') ? lead + word : word;
+  return [{ value: word.toLowerCase() === 'yes', from: to - said.length, to }];
 }
 
 function answerOf(question: YesNo | null): Reading<boolean> {

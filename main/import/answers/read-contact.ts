@@ -11,10 +11,10 @@ export interface ContactReadings {
 }
 
 const captions =
-  /\b(?:e-?mail(?:\s+address)?\s*:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(?\s*\b(?:name|title(?=\s*[)\t\n:]|\s*$)|area\s*code|tele?phone\s*(?:number|no\.?|nurnber)?|phone\s*(?:number)?|number)\b\s*\)?\s*:?|\((?:narne|narn|area\s*c[o0]de)\)/gi;
+  /\bfax(?:\s*(?:number|no\.?))?[\s:.]*\(?\d{3}\)?[\s./-]*\d{3}[\s.-]*\d{4}|\b(?:e-?mail(?:\s+address)?\s*:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(?\s*\b(?:name|title(?=\s*[)\t\n:]|\s*$)|area\s*code|tele?phone\s*(?:number|no\.?|nurnber)?|phone\s*(?:number)?|number)\b\s*\)?\s*:?|\((?:narne|narn|area\s*c[o0]de)\)/gi;
 const figure = '[0-9OolISBZ|]';
 const american = new RegExp(
-  `(?<![0-9])(?:\\+?1[\\s.-]+)?[\\[({]?\\s*(${figure}{3})\\s*[\\])}]?[\\s./_-]*(${figure}{3})[\\s._\\u2010-\\u2015-]*(${figure}{4})(?![0-9])((?:\\s*,?\\s*(?:ext?\\.?|x|extension)\\s*\\d{1,5})?)`,
+  `(?<![0-9])(?:\\+?1[\\s.-]+)?[\\[({]?\\s*(${figure}{3})\\s*[\\])}]?[\\s./_-]*(${figure}{3})[\\s._\\u2010-\\u2015-]*(${figure}{4})(?![0-9])((?:\\s*,?\\s*(?:[Ee](?:xt|XT|x)?(?:ension)?\\.?|[xX])\\s*\\d{1,5})?)\\)?`,
 );
 const foreign = /(?:\+|\b011[\s-]*)\d[\d\s().-]{7,18}\d|\(?\b\d{2,4}\)?(?:[\s-]\d{2,5}){2,4}\b/;
 /** A code and a number in cells of their own, as the form's captions ask for them. */
@@ -28,7 +28,7 @@ export function readContact(notice: NoticeText): ContactReadings {
     slotAtCaptions(notice);
   if (slot === null)
     return { name: notThere(0.4), title: notThere(0.4), areaCode: notThere(0.4), phone: notThere(0.4) };
-  const text = notice.answers.slice(slot.from, slot.to).replace(captions, (caption) => ' '.repeat(caption.length));
+  const text = notice.answers.slice(slot.from, slot.to).replace(captions, (caption) => caption.replace(/[^\n]/g, ' '));
   const telephone = readTelephone(text, slot);
   const rest = text.slice(0, telephone.at) + '\t' + text.slice(telephone.end);
   return { ...readPerson(rest, slot), areaCode: telephone.areaCode, phone: telephone.phone };
@@ -97,8 +97,8 @@ function digits(text: string): string {
   return text.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1').replace(/S/g, '5').replace(/B/g, '8').replace(/Z/g, '2');
 }
 
-const leadingLabel = /^(?:[\s\d()]+(?=\s|$))?\s*(?:contact(?:\s+person)?\s*:)?/i;
-const trailingLabel = /\b(?:at|call|contact|attn|attention)\b:?\s*$/i;
+const leadingLabel = /^(?:[\s\d()]+(?=\s|$))?\s*(?:(?:contact(?:\s+person)?|attn|attention)\s*:)?/i;
+const trailingLabel = /\b(?:at|call|contact|attn|attention|tel|phone)\b[.:]*\s*$/i;
 
 /** A title in the cell beside the name's. */
 const besideTitle = /\t(?=[^\t\n]*\b(?:officer|president|treasurer|controller|secretary|counsel|director)\b)/gi;

@@ -2,6 +2,7 @@ import type { Report } from '../../../shared/draft/draft';
 import type { Side } from '../anchors/choices';
 import { slotAfter, type NoticeText } from '../source/notice-text';
 import { notThere, type Reading, type Span } from '../source/source-text';
+import { coverEnd } from './cover-end';
 import { endWithoutName } from './name-at-end';
 import { readCusip, readFileNumber } from './read-file-numbers';
 import { readReports } from './read-reports';
@@ -21,10 +22,10 @@ export interface CoverReadings {
 /** Reads the cover: everything before Part I. `registrant` is the name that follows it where Part I has no heading. */
 export function readCover(notice: NoticeText, side: Side | null, registrant: readonly string[]): CoverReadings {
   const { report, transitionReport } = readReports(notice, side);
-  const transitionPeriodEnded = readDate(notice, slotAfter(notice, 'transitionPeriodEnded'));
+  const transitionPeriodEnded = readDate(notice, withoutStart(notice, slotAfter(notice, 'transitionPeriodEnded')));
   return {
     report,
-    periodEnded: readDate(notice, slotAfter(notice, 'periodEnded')),
+    periodEnded: readDate(notice, slotAfter(notice, 'periodEnded') ?? slotAtPeriod(notice)),
     transitionReport: confirmed(transitionReport, transitionPeriodEnded),
     transitionPeriodEnded,
     items: readItems(notice, registrant),
@@ -37,6 +38,23 @@ export function readCover(notice: NoticeText, side: Side | null, registrant: rea
 function confirmed(report: Reading<Report>, period: Reading<string>): Reading<Report> {
   const agrees = (report.value === null) === (period.value === null);
   return agrees ? report : { ...report, confidence: Math.min(report.confidence, 0.7) };
+}
+
+/** Of a period "from July 1 to December 31" the second date ends it. */
+function withoutStart({ answers }: NoticeText, slot: Span | null): Span | null {
+  if (slot === null) return null;
+  const [start, end] = findDates(answers.slice(slot.from, slot.to));
+  if (start === undefined || end === undefined) return slot;
+  const between = answers.slice(slot.from + start.to, slot.from + end.from);
+  return /^[\s_,]*(?:to|through|until)[\s_,]*$/i.test(between) ? { from: slot.from + start.to, to: slot.to } : slot;
+}
+
+/** Where the period is asked for in words of the filer's own, such as `Twelve Months Ended:`: the rest of that line and the next. */
+function slotAtPeriod(notice: NoticeText): Span | null {
+  const { answers, from, form } = notice;
+  const end = Math.min(coverEnd(notice), form.questions.get('transitionPeriodEnded')?.from ?? notice.to);
+  const words = /\b(?:period|year|quarter|months)\s+end(?:ed|ing)\b[^\n]*\n?[^\n]*/i.exec(answers.slice(from, end));
+  return words === null ? null : { from: from + words.index, to: from + words.index + words[0].length };
 }
 
 function readDate(notice: NoticeText, slot: Span | null): Reading<string> {

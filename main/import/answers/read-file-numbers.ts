@@ -3,7 +3,8 @@ import { notThere, type Reading } from '../source/source-text';
 import { coverEnd } from './cover-end';
 
 /** Prefixes of the Commission's file numbers: one or two figures, or three that begin with 0, 333 and the 811 series. */
-const fileNumber = /(?<![\d-])(?:\d{1,2}|0\d\d|333|81[1-4])\s?-\s?\d{3,6}(?:-\d{1,3}|-[A-Z]{1,2})?(?![\dA-Za-z-])/g;
+const fileNumber =
+  /(?<![\d-])(?:\d{1,2}|0\d\d|333|81[1-4])\s?[-\u2010-\u2013]\s?\d{3,6}(?:-\d{1,3}|-[A-Z]{1,2})?(?![\dA-Za-z-])/g;
 
 /** The Commission's file number: of several the one nearest to its label. */
 export function readFileNumber(notice: NoticeText): Reading<string> {
@@ -11,7 +12,7 @@ export function readFileNumber(notice: NoticeText): Reading<string> {
   const text = notice.answers.slice(region.from, region.to);
   const label = /file\s*(?:number|no)/i.exec(text);
   const found = [...text.matchAll(fileNumber)].map((match) => ({
-    value: match[0].replace(/\s/g, ''),
+    value: match[0].replace(/\s/g, '').replace(/[\u2010-\u2013]/g, '-'),
     from: region.from + match.index,
     to: region.from + match.index + match[0].length,
     distance: label === null ? 0 : Math.abs(match.index - label.index),

@@ -88,9 +88,11 @@ function readRow(text: string, region: Span, side: Side | null): Choice<Report> 
   return readChoice(text, region, labels, side);
 }
 
-/** In the transition row the box stands before "Transition Report on", not before "Form". */
+/** A box stands before "Transition Report on" and before "Annual Report on", not before "Form". */
 function withTransitionWords(text: string, label: Label<Report>): Label<Report> {
-  const lead = /transition\s+report\s+on\s*(?:form)?\s*$/i.exec(text.slice(Math.max(0, label.from - 40), label.from));
+  const lead = /(?:transition|(?:semi-?)?annual|quarterly)\s+report\s+on\s*(?:form)?\s*$/i.exec(
+    text.slice(Math.max(0, label.from - 40), label.from),
+  );
   return lead === null ? label : { ...label, from: label.from - lead[0].length };
 }
 

@@ -64,7 +64,10 @@ export function readRegistrantName(notice: NoticeText, known: string | null): Re
     ['charter', 'attestation'],
   );
   const place = { from: start?.from ?? notice.from, to: caption.from };
-  const above = knownName(notice.answers, place, known) ?? lastLine(notice.answers, place);
+  const above =
+    knownName(notice.answers, place, known) ??
+    (charter === undefined ? nameInSentence(notice.answers, place, known) : null) ??
+    lastLine(notice.answers, place);
   if (above !== null) return { ...above, confidence: above.confidence * (charter === undefined ? 0.9 : 1) };
   if (charter === undefined || attestation === undefined || attestation.from < charter.to) return notThere(0.6);
   return lastLine(notice.answers, { from: charter.to, to: attestation.from }) ?? notThere(0.6);
@@ -80,6 +83,23 @@ function knownName(text: string, { from, to }: Span, known: string | null): Read
     if (lettersOf(value) === wanted) return { value, confidence: 0.98, span: { from: start, to }, candidates: [value] };
   }
   return null;
+}
+
+/** How far around "has caused this notification" its sentence and what is signed under it reach. */
+const sentenceReach = 400;
+
+/** The name of Part I within the sentence, `The Registrant, Acme Corp., has caused this notification`, or alone under it. */
+function nameInSentence(text: string, { from, to }: Span, known: string | null): Reading<string> | null {
+  if (known === null) return null;
+  const start = Math.max(from, to - sentenceReach);
+  const at = text
+    .slice(start, to + sentenceReach)
+    .toLowerCase()
+    .lastIndexOf(known.toLowerCase());
+  if (at === -1) return null;
+  const span = { from: start + at, to: start + at + known.length };
+  const value = text.slice(span.from, span.to);
+  return { value, confidence: 0.95, span, candidates: [value] };
 }
 
 function lettersOf(text: string): string {

@@ -1,6 +1,6 @@
 import { looksLikeTitle } from './person';
+import { toEntries, type Entry } from './signature-lines';
 import { tidyAnswer } from './tidy-answer';
-import { findDates } from './written-date';
 
 /** Who signed. */
 export interface Signer {
@@ -9,14 +9,6 @@ export interface Signer {
   readonly nameAgrees: boolean;
   /** Best first. */
   readonly titles: readonly string[];
-}
-
-/** A line of the block without its label; titles may run over several lines. */
-interface Entry {
-  readonly label: 'signature' | 'name' | 'title' | null;
-  readonly value: string;
-  /** Signed with `/s/`. */
-  readonly isConformed: boolean;
 }
 
 /** Reads the person who signed and the offices named under the signature. `text` is the signature block. */
@@ -32,7 +24,8 @@ export function readSigner(text: string): Signer {
     .find((value) => value !== null && isPersonName(value));
   const signedName = signed === null ? null : withoutTitle(signed);
   const printed = named === null ? (following ?? null) : withoutTitle(named);
-  const name = named === null ? (agrees(signedName, printed) ? printed : (signedName ?? printed)) : printed;
+  const isPrinted = named !== null || signedName === null || isSamePerson(signedName, printed);
+  const name = isPrinted ? printed : signedName;
   return { name, nameAgrees: agrees(signedName, printed), titles: titlesOf(entries, start, [signedName, printed]) };
 }
 
@@ -44,50 +37,6 @@ function signatureIndex(entries: readonly Entry[]): number {
   const conformed = entries.findIndex(({ isConformed, value }) => isConformed && value !== '');
   if (conformed !== -1) return conformed;
   return entries.findLastIndex(({ label, value }) => label === 'signature' && value !== '');
-}
-
-const lineLabel =
-  /^\s*(?:(by|\/s\/)|(name|printed name|print name|typed name)|(title|its|office))\s*[:/]?\s+|^\s*(?:(by)|(name)|(title|its))\s*:\s*/i;
-
-function toEntries(text: string): Entry[] {
-  return text
-    .replace(/\b(By|Name|Title|Its)\s*:/gi, '\n$1: ')
-    .replace(/(?<!\bBy:?\s*)\bBy:?(?=[\s_]*\/s\/)/gi, '\n$&')
-    .split(/\n|\t+/)
-    .map(toEntry)
-    .filter((entry) => entry.value !== '' || entry.label === 'signature');
-}
-
-function toEntry(line: string): Entry {
-  const conformed = /(?:\/\s?[sS5]\s?\/{1,2}|(?<![A-Za-z])s\/{1,2}(?=\s?[A-Z])|\/s\s(?=[A-Z]))(.*)$/.exec(line);
-  if (conformed !== null)
-    return { label: 'signature', value: withoutDate(withoutEcho(conformed[1] ?? '')), isConformed: true };
-  const match = lineLabel.exec(line);
-  const value = withoutDate(match === null ? line : line.slice(match[0].length));
-  if (match === null) return { label: null, value, isConformed: false };
-  const [, by, name] = match;
-  return {
-    label:
-      by !== undefined || match[4] !== undefined
-        ? 'signature'
-        : name !== undefined || match[5] !== undefined
-          ? 'name'
-          : 'title',
-    value,
-    isConformed: false,
-  };
-}
-
-/** `/s/ Jane Doe /s/` and `/s/ Jane Doe/` close what they opened. */
-function withoutEcho(signature: string): string {
-  return signature.replace(/\/\s?[sS]?\s?\/?\s*$/, '').replace(/^\s*["\u201c]|["\u201d]\s*$/g, '');
-}
-
-function withoutDate(line: string): string {
-  const [date] = findDates(line);
-  const rest = date === undefined ? line : `${line.slice(0, date.from)} ${line.slice(date.to)}`;
-  const words = rest.replace(/^\s*date[d]?\b\s*:?/i, '').replace(/\(?signature\)?\s*$/i, '');
-  return tidyAnswer(words) + (/[A-Za-z],\s*$/.test(words) ? ',' : '');
 }
 
 /** Offices in the order of trust: what is labelled or directly under the signature first; other offices after. */
@@ -114,13 +63,18 @@ function continuesTitle(open: string, entry: Entry, names: readonly (string | nu
   return isOffice || /(?:\b(?:and|of)|[&,-])$/i.test(open) || /^\(|^and\b|^of\b|^&/i.test(entry.value);
 }
 
-/** `/s/ Jane Doe, Chief Financial Officer` holds an office too. */
+/** `/s/ Jane Doe, Chief Financial Officer` holds an office too, as do `Jane Doe - Treasurer` and `Jane Doe (Treasurer)`. */
 function titleBeside(value: string, names: readonly (string | null)[]): string | null {
-  const name = names.find((known) => known !== null && value.startsWith(`${known},`));
-  const comma = name === undefined || name === null ? value.indexOf(',') : name.length;
-  const rest = comma === -1 ? '' : value.slice(comma + 1).trim();
-  return looksLikeTitle(rest) && !looksLikeTitle(value.slice(0, comma)) ? rest : null;
+  const name = names.find(
+    (known) => known !== null && value.startsWith(known) && besideName.test(value.slice(known.length)),
+  );
+  const at = typeof name === 'string' ? name.length : value.indexOf(',');
+  const rest = at === -1 ? '' : value.slice(at).replace(besideName, '$1$2').trim();
+  return looksLikeTitle(rest) && !looksLikeTitle(value.slice(0, at)) ? rest : null;
 }
+
+/** What parts a name from the office beside it. */
+const besideName = /^(?:(?:,|\s+[-\u2013\u2014]\s)\s*(.*)|\s*\(([^()]*)\))$/;
 
 /** An office alone on its line, not a name with an office beside it. */
 function isOffice(value: string, names: readonly (string | null)[]): boolean {
@@ -128,14 +82,26 @@ function isOffice(value: string, names: readonly (string | null)[]): boolean {
 }
 
 function withoutTitle(value: string): string | null {
-  const comma = value.indexOf(',');
-  const name = comma !== -1 && looksLikeTitle(value.slice(comma)) ? value.slice(0, comma) : value;
+  const at = value.search(/,|\s[-\u2013\u2014]\s|\s\(/);
+  const name = at !== -1 && looksLikeTitle(value.slice(at)) ? value.slice(0, at) : value;
   return tidyAnswer(name) || null;
 }
 
 function isPersonName(value: string): boolean {
   const words = value.split(' ');
   return words.length >= 2 && words.length <= 6 && !looksLikeTitle(value) && !/\d/.test(value) && /^[A-Z]/.test(value);
+}
+
+/** `R. Ferrar` signs for the printed `Rosalind Ferrar`. */
+function isSamePerson(signed: string, printed: string | null): boolean {
+  if (agrees(signed, printed)) return true;
+  const [short, long] = [signed, printed ?? ''].map((name) =>
+    name
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter(Boolean),
+  );
+  return short?.at(-1) === long?.at(-1) && short?.[0]?.length === 1 && (long?.[0] ?? '').startsWith(short[0]);
 }
 
 function agrees(one: string | null, other: string | null): boolean {

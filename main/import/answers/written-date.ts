@@ -31,12 +31,15 @@ const day = `(?:${figure}{1,2})`;
 const year = `(?:[12lIZz|]${figure}{3}|(?:'|\\u2019)?${figure}{2}(?![0-9]))`;
 const patterns: readonly { pattern: RegExp; read: (groups: readonly string[]) => [string, string, string] | null }[] = [
   {
-    pattern: new RegExp(`\\b([A-Za-z0]{3,10})\\.?${gap}(${day})(?:st|nd|rd|th)?${gap},?${gap}(${year})`, 'g'),
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9])([A-Za-z0]{3,10})\\.?${gap}(${day})(?:st|nd|rd|th)?${gap},?${gap}(${year})`,
+      'g',
+    ),
     read: ([name = '', dayText = '', yearText = '']) => withMonthName(name, dayText, yearText),
   },
   {
     pattern: new RegExp(
-      `(?<![0-9])(${day})(?:st|nd|rd|th)?(?:\\s+day)?${gap}(?:of)?${gap}([A-Za-z]{3,10})\\.?${gap}(${year})`,
+      `(?<![0-9])(?<![A-Za-z](?=[A-Za-z]))(${day})(?:st|nd|rd|th)?(?:\\s+day)?-?${gap}(?:of)?${gap}([A-Za-z]{3,10})\\.?-?${gap}(${year})`,
       'g',
     ),
     read: ([dayText = '', name = '', yearText = '']) => withMonthName(name, dayText, yearText),

@@ -1,84 +1,5 @@
 import { expect, test } from 'vitest';
-import { importFiling } from '../../../main/import/import-filing';
-
-/** The parts of an invented typed notice; each test exchanges the one that it is about. */
-const parts = {
-  head: `SECURITIES AND EXCHANGE COMMISSION
-Washington, D.C. 20549
-
-FORM 12b-25
-
-Commission File Number: 0-41777
-
-NOTIFICATION OF LATE FILING
-
-(Check One):  [X] Form 10-K  [ ] Form 11-K  [ ] Form 20-F  [ ] Form 10-Q
-
-For Period Ended: December 31, 1998
-`,
-  portion: `If the notification relates to a portion of the filing checked above, identify
-the Item(s) to which the notification relates:
-`,
-  partOne: `PART I - REGISTRANT INFORMATION
-
-Full Name of Registrant:      Wexcombe Mills, Inc.
-Former Name if Applicable:    N/A
-Address of Principal Executive Office (Street and Number): 14 Weir Street
-City, State and Zip Code:     Lowell, Massachusetts 01852
-`,
-  partTwo: `PART II - RULES 12b-25(b) AND (c)
-
-If the subject report could not be filed without unreasonable effort or expense
-and the registrant seeks relief pursuant to Rule 12b-25(b), the following should
-be completed. (Check box if appropriate)
-
-[X] (a) The reasons described in reasonable detail in Part III of this form
-        could not be eliminated without unreasonable effort or expense;
-`,
-  narrative: `PART III - NARRATIVE
-
-State below in reasonable detail the reasons why Form 10-K, 11-K, 20-F, 10-Q,
-N-SAR or the transition report portion thereof could not be filed within the
-prescribed time period.
-
-The Registrant closed its second mill in December and its count of stock is late.
-`,
-  contact: `PART IV - OTHER INFORMATION
-
-(1) Name and telephone number of person to contact in regard to this
-    notification
-
-    Rosalind Ferrar          (978)            555-0121
-    (Name)                (Area Code)    (Telephone Number)
-`,
-  answers: `(2) Have all other periodic reports required under Section 13 or 15(d) of the
-    Securities Exchange Act of 1934 or Section 30 of the Investment Company Act
-    of 1940 during the preceding 12 months or for such shorter period that the
-    registrant was required to file such report(s) been filed? If answer is no,
-    identify report(s).                                    [X] Yes   [ ] No
-
-(3) Is it anticipated that any significant change in results of operations from
-    the corresponding period for the last fiscal year will be reflected by the
-    earnings statements to be included in the subject report or portion
-    thereof?                                               [ ] Yes   [X] No
-`,
-  signature: `                              Wexcombe Mills, Inc.
-                  (Name of Registrant as Specified in Charter)
-
-has caused this notification to be signed on its behalf by the undersigned
-thereunto duly authorized.
-
-Date: March 31, 1999                     By: /s/ Rosalind Ferrar
-                                             Rosalind Ferrar
-                                             Treasurer
-`,
-};
-
-async function read(changed: Partial<typeof parts>) {
-  const text = Object.values({ ...parts, ...changed }).join('\n');
-  const { draft, sources } = await importFiling(Buffer.from(text), 'notice.txt');
-  return { ...draft, confidenceOf: (field: string) => sources.find((source) => source.field === field)?.confidence };
-}
+import { parts, read } from './typed-notice';
 
 test('boxes right after the title are not taken for a part of it', async () => {
   const head = parts.head.replace(/\(Check One\):.*/, '|X| Form 10-K  |_| Form 11-K  |_| Form 20-F  | | Form 10-Q');
@@ -167,4 +88,51 @@ test("a title in a column of its own is the contact's title", async () => {
 test('a tag that lost its end at the end of a line is no part of the address', async () => {
   const { registrant } = await read({ partOne: `${parts.partOne.trimEnd()}\n<PAGE\n` });
   expect(registrant).toMatchObject({ city: 'Lowell', state: 'MA', zip: '01852' });
+});
+
+test.each([
+  ['[ X] Annual Report on Form 10-K  [  ] Quarterly Report on Form 10-Q', '10-K'],
+  ['\u221A Form 10-K  __ Form 20-F  __ Form 11-K  __ Form 10-Q', '10-K'],
+])('the report checked in %j', async (row, report) => {
+  const { cover } = await read({ head: parts.head.replace(/\(Check One\):.*/, row) });
+  expect(cover.report).toBe(report);
+});
+
+test('of a transition period from one day to another the second ends it', async () => {
+  const head = `${parts.head}[ ] Transition Report on Form 10-K
+For the Transition Period from July 1, 1998 to December 31, 1998
+`;
+  const { cover } = await read({ head });
+  expect(cover.transitionPeriodEnded).toBe('1998-12-31');
+});
+
+test.each(['For Year Ended: December 31, 1998', 'For the Twelve Months Ended December 31, 1998'])(
+  'the period that %j asks for',
+  async (asked) => {
+    const { cover } = await read({ head: parts.head.replace('For Period Ended: December 31, 1998', asked) });
+    expect(cover.periodEnded).toBe('1998-12-31');
+  },
+);
+
+test('a file number with a dash is written with a hyphen', async () => {
+  const { cover } = await read({ head: parts.head.replace('0-41777', '000\u201341777') });
+  expect(cover.secFileNumber).toBe('000-41777');
+});
+
+test('numbered captions leave no number in the answers before them', async () => {
+  const captions = ['Full Name', 'Former Name', 'Address', 'City'];
+  const partOne = captions.reduce(
+    (text, caption, index) => text.replace(caption, `${index + 1}.  ${caption}`),
+    parts.partOne,
+  );
+  const { registrant } = await read({ partOne });
+  expect(registrant).toMatchObject({ name: 'Wexcombe Mills, Inc.', formerName: null, street: '14 Weir Street' });
+});
+
+test.each([
+  ['Hamilton HM 11, Bermuda', 'Hamilton', 'HM 11'],
+  ['Grand Cayman, Cayman Islands KY1-1104', 'Grand Cayman', 'KY1-1104'],
+])('the postal code of %j', async (line, city, zip) => {
+  const { registrant } = await read({ partOne: parts.partOne.replace('Lowell, Massachusetts 01852', line) });
+  expect(registrant).toMatchObject({ city, zip });
 });

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { parts, read } from './typed-notice';
+
+const contactAs = (answer: string) => ({ contact: parts.contact.replace(/ {4}Rosalind[^]*/, `${answer}\n`) });
+
+test.each([
+  'Name: Rosalind Ferrar\nTitle: Treasurer\nTelephone: (978) 555-0121',
+  'Rosalind Ferrar (978-555-0121)',
+  'Rosalind Ferrar (Name) 978 (Area Code) 555-0121 (Telephone Number)',
+  'Attention: Rosalind Ferrar   (978) 555-0121',
+  'Rosalind Ferrar   Tel. (978) 555-0121   Fax (978) 555-0199',
+  'Rosalind Ferrar   Fax: 978-555-0199   Tel: 978-555-0121',
+])('the contact in %j', async (answer) => {
+  const { contact } = await read(contactAs(answer));
+  expect(contact).toMatchObject({ name: 'Rosalind Ferrar', areaCode: '978', phone: '555-0121' });
+});
+
+test('an extension is part of the number', async () => {
+  const { contact } = await read(contactAs('    Rosalind Ferrar     (978)     555-0121, Ext. 12'));
+  expect(contact).toMatchObject({ name: 'Rosalind Ferrar', areaCode: '978', phone: '555-0121 Ext. 12' });
+});
+
+test.each(['Dated as of March 31, 1999', 'Date: 31-Mar-99', 'Date: __March 31, 1999__'])(
+  'the date signed in %j',
+  async (date) => {
+    const { signature } = await read({ signature: parts.signature.replace('Date: March 31, 1999', date) });
+    expect(signature).toMatchObject({ date: '1999-03-31', name: 'Rosalind Ferrar', title: 'Treasurer' });
+  },
+);
+
+test.each([
+  ['[X] Yes', '[X] No'],
+  ['Yes -X- No ---', 'Yes --- No -X-'],
+  ['Answer: Yes', 'Answer: No'],
+  ['[X] Yes or [ ] No', '[ ] Yes or [X] No'],
+])('the answers %j and %j', async (yes, no) => {
+  const answers = parts.answers.replace('[X] Yes   [ ] No', yes).replace('[ ] Yes   [X] No', no);
+  const { priorReports, results } = await read({ answers });
+  expect(priorReports).toEqual({ allFiled: true, missing: null });
+  expect(results).toEqual({ significantChange: false, explanation: null });
+});
+
+const signedAs = (signer: string) => ({ signature: parts.signature.replace(/By: [^]*/, signer) });
+
+test.each([
+  'By: Rosalind Ferrar /s/\n    Treasurer\n',
+  'By: /s/ Rosalind Ferrar\n    Rosalind Ferrar - Treasurer\n',
+  'By: /s/ Rosalind Ferrar\n    Rosalind Ferrar (Treasurer)\n',
+  'By: /s/ R. Ferrar\n    Rosalind Ferrar\n    Treasurer\n',
+])('the signer in %j', async (signer) => {
+  const { signature } = await read(signedAs(signer));
+  expect(signature).toMatchObject({ name: 'Rosalind Ferrar', title: 'Treasurer' });
+});
+
+test('an office that ends in brackets keeps them', async () => {
+  const title = 'Treasurer (Principal Financial and Accounting Officer)';
+  const { signature } = await read(signedAs(`By: /s/ Rosalind Ferrar, ${title}\n`));
+  expect(signature).toMatchObject({ name: 'Rosalind Ferrar', title });
+});
+
+test.each([
+  'The Registrant, Wexcombe Mills, Inc., has caused this notification to be signed on its\nbehalf by the undersigned, thereunto duly authorized.\n',
+  'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has\nduly caused this notification to be signed on its behalf by the undersigned, thereunto\nduly authorized.\n\n                    Wexcombe Mills, Inc.\n',
+])('the registrant of the sentence %j', async (sentence) => {
+  const { signature } = await read({
+    signature: `SIGNATURE\n\n${sentence}\nDate: March 31, 1999     By: /s/ Rosalind Ferrar\n                             Treasurer\n`,
+  });
+  expect(signature).toMatchObject({ registrant: 'Wexcombe Mills, Inc.', name: 'Rosalind Ferrar', title: 'Treasurer' });
+});

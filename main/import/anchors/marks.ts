@@ -5,7 +5,7 @@ export interface Mark extends Span {
   readonly checked: boolean;
 }
 
-const cross = '[xX\\u2713\\u2714\\u221A*]';
+const cross = '[xX\\u00FC\\u2713\\u2714\\u221A*]';
 const blanks = '[ \\t\\u00A0_]';
 
 /**

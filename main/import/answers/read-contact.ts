@@ -16,7 +16,7 @@ const figure = '[0-9OolISBZ|]';
 const american = new RegExp(
   `(?<![0-9])(?:\\+?1[\\s.-]+)?[\\[({]?\\s*(${figure}{3})\\s*[\\])}]?[\\s./_-]*(${figure}{3})[\\s._\\u2010-\\u2015-]*(${figure}{4})(?![0-9])((?:\\s*,?\\s*(?:[Ee](?:xt|XT|x)?(?:ension)?\\.?|[xX])\\s*\\d{1,5})?)\\)?`,
 );
-const foreign = /(?:\+|\b011[\s-]*)\d[\d\s().-]{7,18}\d|\(?\b\d{2,4}\)?(?:[\s-]\d{2,5}){2,4}\b/;
+const foreign = /(?:\+|\b011[\t -]*)\d[\d\t ().-]{7,18}\d|\(?\b\d{2,4}\)?(?:[\s-]\d{2,5}){2,4}\b/;
 /** A code and a number in cells of their own, as the form's captions ask for them. */
 const celled = /(?:^|[\t\n])[ ]*(\(?\+?[\d][\d ()-]{0,8}\)?)[ ]*\t[\t\n ]*(\d[\d\s().-]{4,14}\d)(?=[ ]*(?:[\t\n]|$))/;
 const local = new RegExp(`(?<![0-9])${figure}{3}\\s?[-.]\\s?${figure}{4}(?![0-9])`);

@@ -76,9 +76,10 @@ function titleBeside(value: string, names: readonly (string | null)[]): string |
 /** What parts a name from the office beside it. */
 const besideName = /^(?:(?:,|\s+[-\u2013\u2014]\s)\s*(.*)|\s*\(([^()]*)\))$/;
 
-/** An office alone on its line, not a name with an office beside it. */
+/** An office alone on its line, not a name with an office beside it nor a sentence about the signing officer. */
 function isOffice(value: string, names: readonly (string | null)[]): boolean {
-  return !names.includes(value) && looksLikeTitle(value) && titleBeside(value, names) === null;
+  const isSentence = value.endsWith('.') && value.split(' ').length > 8;
+  return !isSentence && !names.includes(value) && looksLikeTitle(value) && titleBeside(value, names) === null;
 }
 
 function withoutTitle(value: string): string | null {
@@ -92,16 +93,17 @@ function isPersonName(value: string): boolean {
   return words.length >= 2 && words.length <= 6 && !looksLikeTitle(value) && !/\d/.test(value) && /^[A-Z]/.test(value);
 }
 
-/** `R. Ferrar` signs for the printed `Rosalind Ferrar`. */
+/** `R. Ferrar` and `Rosalind T. Ferrar` sign for the printed `Rosalind Ferrar, CPA`: first and last names agree. */
 function isSamePerson(signed: string, printed: string | null): boolean {
   if (agrees(signed, printed)) return true;
-  const [short, long] = [signed, printed ?? ''].map((name) =>
-    name
-      .toLowerCase()
-      .split(/[\s.]+/)
-      .filter(Boolean),
+  if (signed.includes(',') && printed?.includes(',') === false) return false;
+  const [one, other] = [signed, printed ?? ''].map((name) =>
+    (name.toLowerCase().split(',')[0] ?? '').split(/[\s.]+/).filter((word) => word !== ''),
   );
-  return short?.at(-1) === long?.at(-1) && short?.[0]?.length === 1 && (long?.[0] ?? '').startsWith(short[0]);
+  const [first = '', otherFirst = ''] = [one?.[0], other?.[0]];
+  return (
+    one?.at(-1) === other?.at(-1) && (first === otherFirst || (first.length === 1 && otherFirst.startsWith(first)))
+  );
 }
 
 function agrees(one: string | null, other: string | null): boolean {

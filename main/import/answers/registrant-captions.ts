@@ -1,5 +1,5 @@
 import type { QuestionId } from '../anchors/anchors';
-import { likenessOf, slotAfter, type NoticeText } from '../source/notice-text';
+import { likenessOf, slotAfter, slotBetween, type NoticeText } from '../source/notice-text';
 import type { Span } from '../source/source-text';
 import { readCityLine } from './address';
 import { isNone, tidyAnswer } from './tidy-answer';
@@ -20,6 +20,7 @@ export function answersAtCaptions(notice: NoticeText): Map<CaptionId, Answer> {
   const found = captionIds.filter((id) => notice.form.questions.has(id));
   const first = found[0];
   const answers = new Map<CaptionId, Answer>();
+  if (!found.some((id) => id === 'street' || id === 'cityStateZip')) return answersWithoutCaptions(notice);
   if (first === undefined) return answers;
   const gaps = [gapBefore(notice, first), ...found.map((id) => slotAfter(notice, id) ?? { from: 0, to: 0 })];
   const { side, sure } = answerSide(notice, gaps, found.at(-1) ?? first);
@@ -34,6 +35,28 @@ export function answersAtCaptions(notice: NoticeText): Map<CaptionId, Answer> {
     answers.set(id, { lines: linesOf(notice, span), span, confidence });
   });
   return answers;
+}
+
+/** A letterhead in place of the captions: the name on its first line, the city on the first that reads as one. */
+function answersWithoutCaptions(notice: NoticeText): Map<CaptionId, Answer> {
+  const span = slotBetween(
+    notice,
+    ['fullName', 'partOne'],
+    ['partTwo', 'reliefLead', 'reliefA', 'reliefB', 'narrative'],
+  );
+  const lines = span === null ? [] : linesOf(notice, span);
+  const city = lines.findIndex((line) => {
+    const { state, zip, country } = readCityLine(line);
+    return zip !== null && (state ?? country) !== null;
+  });
+  if (span === null || city < 1) return new Map();
+  const answer = (own: readonly string[]): Answer => ({ lines: own, span, confidence: 0.8 });
+  const street = lines.slice(1, city).map((line) => line.replace(/^address\b[^:]{0,60}:\s*/i, ''));
+  return new Map<CaptionId, Answer>([
+    ['fullName', answer(lines.slice(0, 1))],
+    ['street', answer(street)],
+    ['cityStateZip', answer(lines.slice(city, city + 1))],
+  ]);
 }
 
 /** Before the first caption: from the heading of Part I (or the last question before it). */

@@ -15,6 +15,11 @@ test.each([
   expect(contact).toMatchObject({ name: 'Rosalind Ferrar', areaCode: '978', phone: '555-0121' });
 });
 
+test('a foreign number ends with its line', async () => {
+  const { contact } = await read(contactAs('    Rosalind Ferrar     011-61-2-5550-0121'));
+  expect(contact).toMatchObject({ name: 'Rosalind Ferrar', areaCode: '+61', phone: '2-5550-0121' });
+});
+
 test('an extension is part of the number', async () => {
   const { contact } = await read(contactAs('    Rosalind Ferrar     (978)     555-0121, Ext. 12'));
   expect(contact).toMatchObject({ name: 'Rosalind Ferrar', areaCode: '978', phone: '555-0121 Ext. 12' });
@@ -47,6 +52,9 @@ test.each([
   'By: /s/ Rosalind Ferrar\n    Rosalind Ferrar - Treasurer\n',
   'By: /s/ Rosalind Ferrar\n    Rosalind Ferrar (Treasurer)\n',
   'By: /s/ R. Ferrar\n    Rosalind Ferrar\n    Treasurer\n',
+  'By: /s/ Rosalind T. Ferrar\n    Rosalind Ferrar\n    Treasurer\n',
+  'By: "Rosalind Ferrar"\n    Rosalind Ferrar, Treasurer\n',
+  'By: /s/ Rosalind Ferrar\n    Treasurer\n\n*Print name and title of the signing officer under the signature of that officer.\n',
 ])('the signer in %j', async (signer) => {
   const { signature } = await read(signedAs(signer));
   expect(signature).toMatchObject({ name: 'Rosalind Ferrar', title: 'Treasurer' });

@@ -92,6 +92,7 @@ test('a tag that lost its end at the end of a line is no part of the address', a
 
 test.each([
   ['[ X] Annual Report on Form 10-K  [  ] Quarterly Report on Form 10-Q', '10-K'],
+  ['[\u00fc] Form 10-K  [ ] Form 20-F  [ ] Form 11-K  [ ] Form 10-Q', '10-K'],
   ['\u221A Form 10-K  __ Form 20-F  __ Form 11-K  __ Form 10-Q', '10-K'],
 ])('the report checked in %j', async (row, report) => {
   const { cover } = await read({ head: parts.head.replace(/\(Check One\):.*/, row) });
@@ -135,4 +136,36 @@ test.each([
 ])('the postal code of %j', async (line, city, zip) => {
   const { registrant } = await read({ partOne: parts.partOne.replace('Lowell, Massachusetts 01852', line) });
   expect(registrant).toMatchObject({ city, zip });
+});
+
+test('a letterhead in place of the captions of Part I is read line by line, and doubted', async () => {
+  const letterhead = 'Wexcombe Mills, Inc.\n14 Weir Street\nSecond Floor\nLowell, MA 01852\n(978) 555-0100\n';
+  const notice = await read({ partOne: `PART I - REGISTRANT INFORMATION\n\n${letterhead}` });
+  expect(notice.registrant).toMatchObject({
+    name: 'Wexcombe Mills, Inc.',
+    street: '14 Weir Street',
+    street2: 'Second Floor',
+    city: 'Lowell',
+    state: 'MA',
+    zip: '01852',
+  });
+  expect(notice.confidenceOf('registrant.name')).toBeLessThan(0.9);
+});
+
+test('an address in one piece under a caption of its own ends at its city', async () => {
+  const partOne = `PART I - REGISTRANT INFORMATION
+
+FULL NAME OF REGISTRANT:      Wexcombe Mills, Inc.
+
+ADDRESS AND PHONE NUMBER:     14 Weir Street
+                              Lowell, Massachusetts 01852
+                              (978) 555-0100
+`;
+  const { registrant } = await read({ partOne });
+  expect(registrant).toMatchObject({
+    name: 'Wexcombe Mills, Inc.',
+    street: '14 Weir Street',
+    city: 'Lowell',
+    zip: '01852',
+  });
 });

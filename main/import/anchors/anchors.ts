@@ -43,6 +43,13 @@ export type QuestionId = (typeof questionIds)[number];
 export type FurnitureId = (typeof furnitureIds)[number];
 export type AnchorId = QuestionId | FurnitureId;
 
+export const anchorIds: readonly AnchorId[] = [...questionIds, ...furnitureIds];
+
+/** Whether an answer follows an anchor. */
+export function isQuestion(id: AnchorId): id is QuestionId {
+  return questionIds.some((question) => question === id);
+}
+
 /** What the four editions print for an anchor. Part IV (2) is parted at its second sentence: boxes may stand before it. */
 export const wordings: Readonly<Record<AnchorId, (edition: Edition) => string>> = {
   formName: (edition) => edition.header.formName.text,

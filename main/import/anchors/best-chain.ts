@@ -1,5 +1,5 @@
 import { questionIds, type QuestionId } from './anchors';
-import { weight, type Candidate } from './find-anchors';
+import { weight, type Candidate } from './candidate';
 
 /** The heaviest chain in the order of the sheet (candidates come sorted by place). */
 export function bestChain(candidates: readonly Candidate<QuestionId>[]): Candidate<QuestionId>[] {

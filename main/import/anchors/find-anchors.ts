@@ -1,95 +1,111 @@
 import { findApproximately, type Match, type Pattern } from './approximate-match';
-import { furnitureIds, questionIds, type AnchorId } from './anchors';
-import { anchorPatterns, anchorPhrases, type Phrase } from './phrases';
+import { anchorIds, furnitureIds, questionIds, type AnchorId } from './anchors';
+import { anchorPhrases, patternsOf, type Phrase } from './phrases';
+import { bestChain } from './best-chain';
+import { isWhole, questionsAmong, weight, type Candidate } from './candidate';
 import { createExactFinder, type ExactMatches } from './exact-match';
 import { createPlaceFinder, type LikelyPlaces } from './likely-places';
-import type { SqueezedText } from '../source/squeezed-text';
+import type { Span } from '../source/source-text';
 
-/** A place that may be an anchor. Offsets are those of the squeezed text, `to` exclusive. */
-export interface Candidate<Id extends AnchorId = AnchorId> {
-  readonly id: Id;
-  readonly from: number;
-  readonly to: number;
-  readonly errors: number;
-  /** Letters of the wording that the place explains. */
-  readonly letters: number;
-  /** Letters that were compared: both ends of a long wording. */
-  readonly compared: number;
-  /** Whether the wording's last letters were found too. */
-  readonly closes: boolean;
-  /** Whether the wording's opening was found; a closing alone may be a filer's own words. */
-  readonly opens: boolean;
+type Ends = Pick<Candidate, 'opens' | 'closes'>;
+
+/** Tells where a pattern stands in one text. */
+type Find = (pattern: Pattern) => readonly Match[];
+
+const findExactly = createExactFinder(patternsOf(anchorIds));
+const findPlaces = createPlaceFinder(patternsOf(anchorIds));
+const findFurniture = createPlaceFinder(patternsOf(furnitureIds));
+
+/**
+ * Every place of every anchor in a squeezed text. A sheet that prints each of its questions to the letter was not scanned: of
+ * what stands between them only the furniture is looked for with errors. Around it anything may stand, another notice too.
+ */
+export function findAnchors(codes: Uint8Array): Candidate[] {
+  const exact = findExactly(codes);
+  const printed = anchorsBy(exact, anchorIds);
+  const sheet = cleanSheet(printed);
+  if (sheet === null) return anchorsBy(withErrors(codes, exact, findPlaces(codes)), anchorIds);
+  const isInside = ({ from, to }: Candidate) => from >= sheet.from && to <= sheet.to;
+  const inside = printed.filter(isInside);
+  const missing = furnitureIds.filter((id) => !inside.some((candidate) => candidate.id === id && isWhole(candidate)));
+  return [
+    ...anywhereIn(codes, { from: 0, to: sheet.from }),
+    ...inside.filter(({ id }) => !missing.some((furniture) => furniture === id)),
+    ...anchorsBy(withErrors(codes, exact, findFurniture(codes)), missing).filter(isInside),
+    ...anywhereIn(codes, { from: sheet.to, to: codes.length }),
+  ];
 }
 
-/** A text that is searched, and what was found in it so far: many spellings open or close alike. */
-interface Search {
-  readonly codes: Uint8Array;
-  readonly exact: ExactMatches;
-  readonly likely: LikelyPlaces;
-  readonly found: Map<string, readonly Match[]>;
+/** From the first to the last question, where all stand whole and in order. */
+function cleanSheet(printed: readonly Candidate[]): Span | null {
+  const chain = bestChain(questionsAmong(printed.filter(isWhole)));
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined || chain.length < questionIds.length) return null;
+  return { from: first.from, to: last.to };
 }
 
-type PhraseMatch = Omit<Candidate, 'id'>;
-
-const findExactly = createExactFinder(anchorPatterns);
-const findPlaces = createPlaceFinder(anchorPatterns);
-
-const anchorIds: readonly AnchorId[] = [...questionIds, ...furnitureIds];
-
-/** Every place of every anchor. */
-export function findAnchors(text: SqueezedText): Candidate[] {
-  const { codes } = text;
-  const search: Search = { codes, exact: findExactly(text), likely: findPlaces(codes), found: new Map() };
-  return anchorIds.flatMap((id) => findAnchor(search, id));
+/** Every place of every anchor in a stretch of a text. */
+function anywhereIn(codes: Uint8Array, { from, to }: Span): Candidate[] {
+  const stretch = codes.subarray(from, to);
+  const find = withErrors(stretch, findExactly(stretch), findPlaces(stretch));
+  return anchorsBy(find, anchorIds).map((candidate) => ({
+    ...candidate,
+    from: from + candidate.from,
+    to: from + candidate.to,
+  }));
 }
 
-function findAnchor(search: Search, id: AnchorId): Candidate[] {
-  const matches = (anchorPhrases.get(id) ?? []).flatMap((phrase) => findPhrase(search, phrase));
-  return withoutOverlaps(matches.map((match) => ({ id, ...match })));
+/** The search of one text: a pattern that stands to the letter nowhere is looked for with errors. */
+function withErrors(codes: Uint8Array, exact: ExactMatches, likely: LikelyPlaces): Find {
+  const found = new Map<string, readonly Match[]>();
+  const findAnew = (pattern: Pattern) =>
+    likely(pattern).flatMap(({ from, to }) => findApproximately(codes, pattern, from, to));
+  return (pattern) => {
+    const matches = exact(pattern);
+    if (matches.length > 0) return matches;
+    const known = found.get(pattern.letters) ?? findAnew(pattern);
+    found.set(pattern.letters, known);
+    return known;
+  };
 }
 
-function findPhrase(search: Search, phrase: Phrase): PhraseMatch[] {
-  const openings = find(search, phrase.opening);
+function anchorsBy(find: Find, ids: readonly AnchorId[]): Candidate[] {
+  return ids.flatMap((id) =>
+    withoutOverlaps((anchorPhrases.get(id) ?? []).flatMap((phrase) => findPhrase(id, phrase, find))),
+  );
+}
+
+function findPhrase(id: AnchorId, phrase: Phrase, find: Find): Candidate[] {
+  const openings = find(phrase.opening);
   if (phrase.closing === null)
-    return openings.map((match) => withLetters(match, phrase.length, { opens: true, closes: true }));
-  return join(phrase, openings, find(search, phrase.closing));
-}
-
-/** Where a pattern stands to the letter nowhere, it is looked for with errors. */
-function find(search: Search, pattern: Pattern): readonly Match[] {
-  const known = search.found.get(pattern.letters) ?? findAnew(search, pattern);
-  search.found.set(pattern.letters, known);
-  return known;
-}
-
-function findAnew({ codes, exact, likely }: Search, pattern: Pattern): readonly Match[] {
-  const matches = exact(pattern);
-  if (matches.length > 0) return matches;
-  return likely(pattern).flatMap(({ from, to }) => findApproximately(codes, pattern, from, to));
+    return openings.map((match) => candidateOf(id, match, { opens: true, closes: true }, phrase.length));
+  return join(id, phrase, openings, find(phrase.closing));
 }
 
 /** Pairs each opening with the first closing after it; an opening or closing alone still marks the question. */
-function join(phrase: Phrase, openings: readonly Match[], closings: readonly Match[]): PhraseMatch[] {
+function join(id: AnchorId, phrase: Phrase, openings: readonly Match[], closings: readonly Match[]): Candidate[] {
   const longest = phrase.length * 1.7 + 60;
-  const found: PhraseMatch[] = [];
+  const found: Candidate[] = [];
   const used = new Set<Match>();
   for (const opening of openings) {
     const { from } = opening;
     const closing = closings.find((match) => match.to > opening.to && match.to - from <= longest);
-    if (closing === undefined) found.push(withLetters(opening, opening.to - from, { opens: true, closes: false }));
+    if (closing === undefined) found.push(candidateOf(id, opening, { opens: true, closes: false }));
     else {
       used.add(closing);
       const compared = opening.to - from + closing.to - closing.from;
       const errors = opening.errors + closing.errors;
-      found.push({ from, to: closing.to, errors, letters: phrase.length, compared, opens: true, closes: true });
+      found.push({ id, from, to: closing.to, errors, letters: phrase.length, compared, opens: true, closes: true });
     }
   }
   const alone = closings.filter((match) => !used.has(match));
-  return [...found, ...alone.map((match) => withLetters(match, match.to - match.from, { opens: false, closes: true }))];
+  return [...found, ...alone.map((match) => candidateOf(id, match, { opens: false, closes: true }))];
 }
 
-function withLetters(match: Match, letters: number, ends: Pick<Candidate, 'opens' | 'closes'>): PhraseMatch {
-  return { ...match, letters, compared: letters, ...ends };
+/** A place where one end was found; it explains the letters of the wording, or only those that stand there. */
+function candidateOf(id: AnchorId, match: Match, ends: Ends, letters = match.to - match.from): Candidate {
+  const { from, to, errors } = match;
+  return { id, from, to, errors, letters, compared: letters, opens: ends.opens, closes: ends.closes };
 }
 
 /** Of spellings found at one place the one that explains most letters stays. */
@@ -99,9 +115,4 @@ function withoutOverlaps<Id extends AnchorId>(candidates: readonly Candidate<Id>
     if (kept.every((other) => candidate.to <= other.from || candidate.from >= other.to)) kept.push(candidate);
   }
   return kept;
-}
-
-/** How much a place explains: letters of its wording, less twice its errors. */
-export function weight(candidate: Candidate): number {
-  return candidate.letters - 2 * candidate.errors;
 }

@@ -1,6 +1,7 @@
 import { bestChain } from './best-chain';
-import { findAnchors, weight, type Candidate } from './find-anchors';
-import { questionIds, type AnchorId, type QuestionId } from './anchors';
+import { questionsAmong, weight, type Candidate } from './candidate';
+import { findAnchors } from './find-anchors';
+import { isQuestion, type AnchorId, type QuestionId } from './anchors';
 import { spanOf, squeeze, type SqueezedText } from '../source/squeezed-text';
 import type { Span } from '../source/source-text';
 
@@ -26,11 +27,11 @@ const besideDistance = 300;
  */
 export function findForms(text: string): FoundForm[] {
   const squeezed = squeeze(text);
-  const candidates = findAnchors(squeezed);
+  const candidates = findAnchors(squeezed.codes);
   const furniture = candidates
     .filter(({ id }) => !isQuestion(id))
     .map((candidate) => ({ id: candidate.id, ...spanOf(squeezed, candidate.from, candidate.to) }));
-  const questions = candidates.filter(asksSomething).sort((one, other) => one.from - other.from);
+  const questions = questionsAmong(candidates);
   const whole = noticesAmong(questions);
   const opening = bestChain(questions);
   const chains = whole.length === 0 && isOpening(opening) ? [opening] : whole;
@@ -93,12 +94,4 @@ function isOpening(chain: readonly Candidate<QuestionId>[]): boolean {
 function toFound(squeezed: SqueezedText, candidate: Candidate): FoundQuestion {
   const likeness = Math.max(0, 1 - candidate.errors / candidate.compared);
   return { likeness, ...spanOf(squeezed, candidate.from, candidate.to) };
-}
-
-function isQuestion(id: AnchorId): id is QuestionId {
-  return questionIds.some((question) => question === id);
-}
-
-function asksSomething(candidate: Candidate): candidate is Candidate<QuestionId> {
-  return isQuestion(candidate.id);
 }

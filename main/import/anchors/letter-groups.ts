@@ -10,6 +10,8 @@ export const groupCount = 1 << (groupLength * letterBits);
 
 /** The number of the group that begins at a squeezed letter, below {@link groupCount}. */
 export function groupAt(codes: Uint8Array, at: number): number {
-  const [first, second, third] = [codes[at] ?? 0, codes[at + 1] ?? 0, codes[at + 2] ?? 0];
-  return ((((first & letterMask) << letterBits) | (second & letterMask)) << letterBits) | (third & letterMask);
+  const first = (codes[at] ?? 0) & letterMask;
+  const second = (codes[at + 1] ?? 0) & letterMask;
+  const third = (codes[at + 2] ?? 0) & letterMask;
+  return (((first << letterBits) | second) << letterBits) | third;
 }

@@ -5,12 +5,15 @@ import type { Span } from '../source/source-text';
 /** The stretches of one text where a pattern may stand, in order and apart from each other. */
 export type LikelyPlaces = (pattern: Pattern) => readonly Span[];
 
+/** Looks, in one pass over a text, for where each of some patterns may stand. */
+export type PlaceFinder = (codes: Uint8Array) => LikelyPlaces;
+
 /** Groups are counted by blocks of so many letters of the text. */
 const blockLength = 8;
 
 /** The patterns that hold each group of letters: those of group g are `rows` from `starts[g]` to `starts[g + 1]`. */
 interface Holders {
-  readonly starts: Uint32Array;
+  readonly starts: Uint16Array;
   readonly rows: Uint16Array;
 }
 
@@ -20,19 +23,18 @@ interface Holders {
  * with the text (E. Ukkonen, "Approximate string-matching with q-grams and maximal matches", Theor. Comp. Sci. 92, 1992).
  * A pattern too short to share any may stand anywhere.
  */
-export function createPlaceFinder(patterns: readonly Pattern[]): (codes: Uint8Array) => LikelyPlaces {
+export function createPlaceFinder(patterns: readonly Pattern[]): PlaceFinder {
   const wordings = [...new Set(patterns.map(({ letters }) => letters))];
   const rows = new Map(wordings.map((letters, row) => [letters, row]));
   const holders = holdersOf(wordings);
   return (codes) => {
-    const blocks = Math.ceil(codes.length / blockLength);
-    const counts = countGroups(codes, holders, new Uint8Array(blocks * rows.size));
+    const counts = countGroups(codes, holders, rows.size);
     return ({ letters, maximumErrors }) => {
       const row = rows.get(letters);
       const shared = letters.length - (groupLength - 1) - groupLength * maximumErrors;
       if (row === undefined || shared <= 0) return [{ from: 0, to: codes.length }];
       const width = Math.ceil((letters.length + maximumErrors - 1) / blockLength) + 1;
-      return crowded(counts.subarray(row * blocks, (row + 1) * blocks), { width, shared, end: codes.length });
+      return crowded(counts, { row, patterns: rows.size, width, shared, end: codes.length });
     };
   };
 }
@@ -46,36 +48,49 @@ function holdersOf(wordings: readonly string[]): Holders {
       rowsOf.set(group, (rowsOf.get(group) ?? new Set()).add(row));
     }
   });
-  const starts = new Uint32Array(groupCount + 1);
-  const rows: number[] = [];
-  for (let group = 0; group + 1 < starts.length; group++) {
-    rows.push(...(rowsOf.get(group) ?? []));
-    starts[group + 1] = rows.length;
-  }
-  return { starts, rows: Uint16Array.from(rows) };
+  const starts = new Uint16Array(groupCount + 1);
+  for (const [group, holding] of rowsOf) starts[group + 1] = holding.size;
+  for (let group = 0; group < groupCount; group++) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  const rows = new Uint16Array(starts[groupCount] ?? 0);
+  for (const [group, holding] of rowsOf) rows.set([...holding], starts[group]);
+  return { starts, rows };
 }
 
-/** How many groups of each pattern begin in each block; `counts` holds the blocks of the first pattern, then of the next. */
-function countGroups(codes: Uint8Array, { starts, rows }: Holders, counts: Uint8Array): Uint8Array {
-  const blocks = Math.ceil(codes.length / blockLength);
+/**
+ * How many groups of each pattern begin in each block, block after block: the counts of one block stand together, because
+ * they are counted together.
+ */
+function countGroups(codes: Uint8Array, { starts, rows }: Holders, patterns: number): Uint8Array {
+  const counts = new Uint8Array(Math.ceil(codes.length / blockLength) * patterns);
   for (let at = 0; at + groupLength <= codes.length; at++) {
     const group = groupAt(codes, at);
-    const block = Math.floor(at / blockLength);
+    const block = Math.floor(at / blockLength) * patterns;
     const end = starts[group + 1] ?? 0;
     for (let index = starts[group] ?? 0; index < end; index++) {
-      const place = (rows[index] ?? 0) * blocks + block;
+      const place = block + (rows[index] ?? 0);
       counts[place] = (counts[place] ?? 0) + 1;
     }
   }
   return counts;
 }
 
+/** What makes a crowd: so many shared groups within so many blocks of one pattern's row. */
+interface Crowd {
+  readonly row: number;
+  readonly patterns: number;
+  readonly width: number;
+  readonly shared: number;
+  readonly end: number;
+}
+
 /** Neighbouring blocks, as many as a place may touch, that share enough groups; stretches that touch become one. */
-function crowded(counts: Uint8Array, { width, shared, end }: { width: number; shared: number; end: number }): Span[] {
+function crowded(counts: Uint8Array, { row, patterns, width, shared, end }: Crowd): Span[] {
   const places: { from: number; to: number }[] = [];
   let found = 0;
-  for (let block = 0; block < counts.length; block++) {
-    found += (counts[block] ?? 0) - (block < width ? 0 : (counts[block - width] ?? 0));
+  const blocks = counts.length / patterns;
+  for (let block = 0; block < blocks; block++) {
+    found +=
+      (counts[block * patterns + row] ?? 0) - (block < width ? 0 : (counts[(block - width) * patterns + row] ?? 0));
     if (found < shared) continue;
     const from = Math.max(0, block - width + 1) * blockLength;
     const to = Math.min(end, (block + 1) * blockLength);

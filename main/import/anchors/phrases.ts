@@ -1,7 +1,7 @@
 import { editions } from '../../../shared/form/editions';
-import { furnitureIds, otherSpellings, questionIds, wordings, type AnchorId } from './anchors';
+import { anchorIds, otherSpellings, wordings, type AnchorId } from './anchors';
 import { createPattern, longestPattern, type Pattern } from './approximate-match';
-import { squeeze } from '../source/squeezed-text';
+import { squeezedLetters } from '../source/squeezed-text';
 
 /** One spelling of an anchor: how it opens and how it closes. A short one is all opening. */
 export interface Phrase {
@@ -15,7 +15,7 @@ export interface Phrase {
 const shortPhrase = 24;
 
 function createPhrase(wording: string): Phrase {
-  const { letters } = squeeze(wording);
+  const letters = squeezedLetters(wording);
   const tolerance = letters.length < shortPhrase ? 0.17 : 0.25;
   if (letters.length <= longestPattern) {
     return { opening: createPattern(letters, tolerance), closing: null, length: letters.length };
@@ -29,7 +29,7 @@ function createPhrase(wording: string): Phrase {
 
 /** Every spelling of every anchor. Spellings that open and close alike are one. */
 export const anchorPhrases: ReadonlyMap<AnchorId, readonly Phrase[]> = new Map(
-  [...questionIds, ...furnitureIds].map((id) => {
+  anchorIds.map((id) => {
     const spellings = [...Object.values(editions).map(wordings[id]), ...(otherSpellings[id] ?? [])];
     const phrases = new Map<string, Phrase>();
     for (const phrase of spellings.filter((spelling) => spelling.trim() !== '').map(createPhrase)) {
@@ -40,7 +40,9 @@ export const anchorPhrases: ReadonlyMap<AnchorId, readonly Phrase[]> = new Map(
   }),
 );
 
-/** Both ends of every spelling. */
-export const anchorPatterns: readonly Pattern[] = [...anchorPhrases.values()]
-  .flat()
-  .flatMap(({ opening, closing }) => (closing === null ? [opening] : [opening, closing]));
+/** Both ends of every spelling of some anchors. */
+export function patternsOf(ids: readonly AnchorId[]): Pattern[] {
+  return ids
+    .flatMap((id) => anchorPhrases.get(id) ?? [])
+    .flatMap(({ opening, closing }) => (closing === null ? [opening] : [opening, closing]));
+}

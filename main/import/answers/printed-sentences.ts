@@ -11,7 +11,15 @@ export function printedSentences({ text, form: { questions, furniture } }: Notic
     if (found === undefined) return [];
     const next = starts.find((start) => start > found.from) ?? text.length;
     const to = Math.max(found.to, Math.min(next, found.from + (reach.get(sentence) ?? 0)));
-    return [{ sentence, text: text.slice(found.from, to).replace(/\s+/g, ' ').trim() }];
+    return [
+      {
+        sentence,
+        text: text
+          .slice(found.from, to)
+          .replace(/\s{2,}|[^\S ]/g, ' ')
+          .trim(),
+      },
+    ];
   });
 }
 

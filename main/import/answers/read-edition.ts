@@ -5,7 +5,7 @@ import type { Edition } from '../../../shared/form/edition';
 import { formSentences, type SentenceId } from '../../../shared/form/form-sentences';
 import type { NoticeText } from '../source/notice-text';
 import { printedSentences } from './printed-sentences';
-import { squeeze } from '../source/squeezed-text';
+import { squeezedLetters } from '../source/squeezed-text';
 import { notThere, type Reading } from '../source/source-text';
 
 /** Sentences whose wording differs between editions. */
@@ -15,14 +15,14 @@ const telling = ['reliefA', 'reliefB', 'narrative'] as const satisfies readonly 
 const wordings = new Map(
   editionIds.map((id) => {
     const sentences = formSentences(editions[id]);
-    return [id, new Map<SentenceId, string>(telling.map((each) => [each, squeeze(sentences[each].text).letters]))];
+    return [id, new Map<SentenceId, string>(telling.map((each) => [each, squeezedLetters(sentences[each].text)]))];
   }),
 );
 
 /** The cover's boxes tell editions apart most plainly; a missing or added box weighs as much as this many letters. */
 const boxWeight = 12;
 const tellingReports = (['10-D', 'N-CEN', 'N-SAR', 'N-CSR'] as const).map(
-  (report) => [report, squeeze(report).letters] as const,
+  (report) => [report, squeezedLetters(report)] as const,
 );
 
 /** The edition whose wording is nearest to the notice's, over the questions that differ and the row of boxes. */
@@ -54,8 +54,8 @@ function coverOf({ form: { questions }, text, from }: NoticeText): string {
 function printedWords(notice: NoticeText) {
   const sentences = printedSentences(notice)
     .filter(({ sentence }) => telling.some((id) => id === sentence))
-    .map(({ sentence, text }) => ({ sentence, letters: squeeze(text).letters, known: new Map<string, number>() }));
-  return { sentences, row: squeeze(coverOf(notice)).letters };
+    .map(({ sentence, text }) => ({ sentence, letters: squeezedLetters(text), known: new Map<string, number>() }));
+  return { sentences, row: squeezedLetters(coverOf(notice)) };
 }
 
 function errorsAgainst({ sentences, row }: ReturnType<typeof printedWords>, id: EditionId): number {
@@ -63,7 +63,9 @@ function errorsAgainst({ sentences, row }: ReturnType<typeof printedWords>, id: 
   for (const { sentence, letters, known } of sentences) {
     const wording = wordings.get(id)?.get(sentence) ?? '';
     // Editions share wordings: each is compared once.
-    const errorsHere = known.get(wording) ?? distance(letters, wording);
+    const errorsHere =
+      known.get(wording) ??
+      (letters.startsWith(wording) ? letters.length - wording.length : distance(letters, wording));
     known.set(wording, errorsHere);
     errors += errorsHere;
   }
@@ -79,8 +81,8 @@ const tellingBoxes = 3;
 
 /** The reports whose boxes an edition has and the notice's cover lacks; none where the cover names boxes another way. */
 export function missingBoxes(notice: NoticeText, edition: Edition): readonly string[] {
-  const row = squeeze(coverOf(notice)).letters;
+  const row = squeezedLetters(coverOf(notice));
   const { reports } = edition.cover;
-  const missing = reports.filter(({ report }) => !row.includes(squeeze(report).letters));
+  const missing = reports.filter(({ report }) => !row.includes(squeezedLetters(report)));
   return reports.length - missing.length < tellingBoxes ? [] : missing.map(({ report }) => report);
 }

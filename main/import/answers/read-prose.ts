@@ -45,11 +45,20 @@ const nextNumber =
 
 /** Stray signs at both ends: what is left of a question's end before it, the number of the next question after it. */
 export function trimNumbering(text: string): string {
-  const head = text.replace(/^[\s.:;,)\]_|*-]+(?=[\sA-Za-z0-9"'($\u201c]|$)/, '');
-  return head
+  return withoutEnding(text.trimEnd().replace(/^[\s.:;,)\]_|*-]+(?=[\sA-Za-z0-9"'($\u201c]|$)/, ''));
+}
+
+/** Headings and numbers of what follows are no longer than this: a whole narrative is not searched for them. */
+const longestEnding = 400;
+
+function withoutEnding(text: string): string {
+  const start = Math.max(0, text.length - longestEnding);
+  const ending = text
+    .slice(start)
     .replace(/(?:^|\s+)SIGNATURES?\s*$/, '')
     .replace(nextNumber, '')
     .replace(nextNumber, '')
     .replace(/\n\s*OTHER\s+INFORMATION\s*$/i, '')
     .replace(/[\s_|*=-]+$/, '');
+  return ending === '' && start > 0 ? withoutEnding(text.slice(0, start)) : text.slice(0, start) + ending;
 }

@@ -85,13 +85,19 @@ function monthNumber(word: string): number | null {
   const exact = monthNames.indexOf(word);
   if (exact >= 0) return exact + 1;
   if (word.length < 4) return null;
-  const near = monthNames.findIndex((name) => isNear(word, name));
+  const read = folded(word);
+  const near = foldedNames.findIndex((name) => isNear(read, name));
   return near >= 0 ? near + 1 : null;
 }
 
-function isNear(word: string, name: string): boolean {
-  const folded = (text: string) => text.replace(/rn/g, 'm').replace(/[1l|]/g, 'i').replace(/vv/g, 'w');
-  const [one, other] = [folded(word), folded(name)];
+/** A word with the letters that a scanner confuses made one. */
+function folded(word: string): string {
+  return word.replace(/rn/g, 'm').replace(/[1l|]/g, 'i').replace(/vv/g, 'w');
+}
+
+const foldedNames = monthNames.map(folded);
+
+function isNear(one: string, other: string): boolean {
   if (one === other) return true;
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

@@ -56,7 +56,7 @@ function joinLines(lines: readonly string[]): string {
 }
 
 function joinText(one: string, other: string): string {
-  const isBroken = /[a-z]-$/.test(one) && /^[a-z]/.test(other);
+  const isBroken = one.endsWith('-') && /[a-z]-$/.test(one.slice(-2)) && /^[a-z]/.test(other);
   return isBroken ? one + other : `${one} ${other}`;
 }
 

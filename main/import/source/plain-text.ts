@@ -19,14 +19,14 @@ function withoutDoubledLines(lines: readonly string[]): string[] {
   });
 }
 
-/** A line with words in it and nothing that is done about: most lines of a filing. */
-const isPlainProse = /^(?!.* {3}\S)[^<|*\u00a0]*[A-Za-z][^<|*\u00a0]*$/;
+/** A tag, a border, a hard space or a wide gap: most lines of a filing have none of them. */
+const layOut = /[<|*\u00a0]|\S {3,}\S/;
 
 /**
  * One line of typed text: EDGAR's tags and the borders of drawn boxes out, wide gaps and inner borders as tabs.
  */
 export function layOutPlainLine(line: string): string {
-  if (isPlainProse.test(line)) return line.trimEnd();
+  if (!layOut.test(line) && /[A-Za-z]/.test(line)) return line.trimEnd();
   const plain = line.replace(edgarTags, ' ').replaceAll('\u00a0', ' ');
   if (/^[\s\-=_*+|~#.]*$/.test(plain) && !/\|[_\s]{1,3}\|\s*$|_{3,}/.test(plain)) return '';
   return plain

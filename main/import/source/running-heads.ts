@@ -9,7 +9,8 @@ const browserLine =
  * Empties the running heads and feet of pages: lines at a page's ends that come back on another page with at most their
  * figures changed. Every page keeps its number of lines.
  */
-export function withoutRunningHeads(pages: readonly (readonly string[])[]): string[][] {
+export function withoutRunningHeads(pages: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  if (pages.length === 1) return pages;
   const seen = new Map<string, number>();
   for (const page of pages) {
     for (const key of new Set(endsOf(page).map((index) => keyOf(page[index] ?? ''))))
@@ -19,7 +20,7 @@ export function withoutRunningHeads(pages: readonly (readonly string[])[]): stri
     const ends = new Set(endsOf(page));
     return page.map((line, index) => {
       const isRunning = ends.has(index) && ((seen.get(keyOf(line)) ?? 0) > 1 || browserLine.test(line));
-      return isRunning && pages.length > 1 ? '' : line;
+      return isRunning ? '' : line;
     });
   });
 }

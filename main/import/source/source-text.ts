@@ -49,7 +49,7 @@ export function blank(text: string, spans: readonly Span[]): string {
   for (const { from, to } of [...spans].sort((left, right) => left.from - right.from)) {
     if (to <= done) continue;
     const start = Math.max(from, done);
-    result += text.slice(done, start) + text.slice(start, to).replace(/[^\n]/g, ' ');
+    result += text.slice(done, start) + text.slice(start, to).replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
     done = to;
   }
   return result + text.slice(done);

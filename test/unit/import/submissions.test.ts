@@ -5,7 +5,9 @@ import { composeNotice } from '../../../shared/document/compose';
 import { renderPdf } from '../../../main/pdf/render-pdf';
 import { inventedNotices } from '../../import/corpus/cases';
 import { pageLayouts } from '../../import/corpus/page-layouts';
+import { misread } from '../../import/corpus/noise';
 import { wrongFields } from '../../import/corpus/score-fields';
+import { seededRandom } from '../../import/corpus/seeded-random';
 import { typedLayouts } from '../../import/corpus/typed-layouts';
 
 const [notice, second] = inventedNotices(1, 12);
@@ -77,6 +79,21 @@ test('two notices in one file are both offered', async () => {
   expect(filing.otherNotices).toHaveLength(1);
   expect(wrongFields(filing.otherNotices[0]?.draft ?? notice, second)).toEqual([]);
   expect(filing.warnings[0]).toContain('2 notices');
+});
+
+test('a scanned notice beside one that is printed to the letter is found as well', async () => {
+  const scanned = misread(typed.render(second), 0.03, seededRandom(7));
+  for (const pages of [
+    [typed.render(notice), scanned],
+    [scanned, typed.render(notice)],
+  ]) {
+    const filing = await importFiling(new TextEncoder().encode(pages.join('\n\n')), 'two.txt');
+    const drafts = [filing.draft, ...filing.otherNotices.map(({ draft }) => draft)];
+    const read = drafts.find(({ cover }) => cover.periodEnded === second.cover.periodEnded);
+    expect(drafts).toHaveLength(2);
+    expect(read).toMatchObject({ priorReports: { allFiled: second.priorReports.allFiled }, relief: second.relief });
+    expect((read?.narrative?.length ?? 0) - (second.narrative?.length ?? 0)).toBeCloseTo(0, -1);
+  }
 });
 
 test.each([

@@ -6,7 +6,12 @@ import type { Span } from '../source/source-text';
  */
 export function endWithoutName(text: string, slot: Span, registrant: readonly string[]): number {
   const wanted = registrant.map(letters).filter((name) => name !== '');
-  const end = slot.from + text.slice(slot.from, slot.to).trimEnd().length;
+  const end =
+    slot.from +
+    text
+      .slice(slot.from, slot.to)
+      .replace(/\(registrant\)\s*$/i, '')
+      .trimEnd().length;
   let kept = end;
   let start = end;
   for (let lines = 0; lines < 4 && start > slot.from; lines++) {

@@ -106,11 +106,14 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+/** A line of Yes and No, the last above a caption whose name is missing. */
+const onlyBoxes = /^(?:yes|no|x|o|[^a-z0-9])+$/i;
+
 function lastLine(text: string, { from, to }: Span): Reading<string> | null {
   for (let end = to; end > from;) {
     const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
     const value = tidyAnswer(text.slice(start, end).replace(/^\s*\d{1,2}\s*$/, ''));
-    if (value !== '' && !isNone(value)) {
+    if (value !== '' && !isNone(value) && !onlyBoxes.test(value)) {
       const confidence =
         value.length <= 100 && !/[.?!]\s+[A-Z]/.test(value.replace(/\b[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\./g, ''))
           ? 0.97

@@ -14,7 +14,8 @@ const sheetNumber = /\bSEC\s{0,2}1344\s{0,2}(?:\(\s?[\d/-]{4,8}\s?\))?/g;
 
 /** Prepares the part of a text between `from` and `to`, which holds one notice, for the readers. */
 export function createNoticeText(source: SourceText, form: FoundForm, { from, to }: Span): NoticeText {
-  const words = [...form.questions.values(), ...form.furniture].map((span) => withPunctuation(source.text, span));
+  const furniture = form.furniture.filter((each) => !isQuoted(source.text, form, each));
+  const words = [...form.questions.values(), ...furniture].map((span) => withPunctuation(source.text, span));
   const sheetNumbers = [...source.text.matchAll(sheetNumber)].map(({ 0: match, index }) => ({
     from: index,
     to: index + match.length,
@@ -23,10 +24,28 @@ export function createNoticeText(source: SourceText, form: FoundForm, { from, to
   return { ...source, form, from, to, answers: blank(source.text, spans) };
 }
 
-/** What belongs to the form's words: the rest of a word cut by the match, a bracket before, what ends a sentence after. */
+/**
+ * Whether an answer says these words of the sheet: "this Form 12b-25" within its lines after the cover, or "material
+ * misstatements or omissions" before the signature, under which the sheet has its ATTENTION.
+ */
+function isQuoted(text: string, { questions }: FoundForm, { id, from, to }: FoundForm['furniture'][number]): boolean {
+  const placeOf = (names: readonly QuestionId[]) => names.flatMap((name) => questions.get(name)?.from ?? []);
+  if (id === 'attention') return from < Math.max(0, ...placeOf(['results', 'charter', 'attestation']));
+  if (id !== 'formName' || from < Math.min(...placeOf(['partOne', 'fullName', 'reliefLead', 'narrative'])))
+    return false;
+  const start = text.lastIndexOf('\n', from) + 1;
+  const end = text.indexOf('\n', to);
+  return /[A-Za-z]{2}/.test(text.slice(start, from) + text.slice(to, end === -1 ? text.length : end));
+}
+
+/**
+ * What belongs to the form's words: the rest of a word cut by the match, a bracket before (or the first of "Potential persons who
+ * are to respond", as the sheet of 2002 has it), what ends a sentence after.
+ */
 function withPunctuation(text: string, span: Span): Span {
   const opening =
-    /(?:[("[\u201c]|\b[A-Za-z]{1,3})+$/.exec(text.slice(Math.max(0, span.from - 4), span.from))?.[0].length ?? 0;
+    /(?:[("[\u201c]|\b[A-Za-z]{1,3}|\bPotential\s)+$/.exec(text.slice(Math.max(0, span.from - 12), span.from))?.[0]
+      .length ?? 0;
   const rest = text.slice(span.to, span.to + 16);
   const word = /[A-Za-z]/.test(text.charAt(span.to - 1)) ? (/^[a-z]{1,3}(?![A-Za-z])/.exec(rest)?.[0].length ?? 0) : 0;
   const asCharter = charterWords.exec(text.slice(span.to, span.to + 60))?.[0].length ?? 0;

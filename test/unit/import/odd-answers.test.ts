@@ -75,3 +75,38 @@ test.each([
   });
   expect(signature).toMatchObject({ registrant: 'Wexcombe Mills, Inc.', name: 'Rosalind Ferrar', title: 'Treasurer' });
 });
+
+test('answers may speak of Form 12b-25 and of misstatements without losing the words', async () => {
+  const said =
+    'This Form 12b-25 speaks of no material misstatements or omissions of facts. All are named in the Form 12b-25.';
+  const notice = await read({
+    narrative: parts.narrative.replace(/The Registrant closed.*/, said),
+    answers: `${parts.answers.replace('[ ] Yes   [X] No', '[X] Yes   [ ] No')}\n${said}\n`,
+  });
+  expect(notice.narrative).toBe(said);
+  expect(notice.results.explanation).toBe(said);
+});
+
+test("the sheet's own words between the answers are no part of them", async () => {
+  const words = `FORM 12b-25
+
+Potential persons who are to respond to the collection of information contained
+in this form are not required to respond unless the form displays a currently
+valid OMB control number.
+`;
+  const { narrative } = await read({ narrative: `${parts.narrative}\n${words}` });
+  expect(narrative).toBe('The Registrant closed its second mill in December and its count of stock is late.');
+});
+
+test('boxes above a caption that lost its name are not the name', async () => {
+  const { signature, results } = await read({ signature: parts.signature.replace(/^ +Wexcombe Mills, Inc.\n/, '') });
+  expect(signature).toMatchObject({ registrant: null, name: 'Rosalind Ferrar' });
+  expect(results).toEqual({ significantChange: false, explanation: null });
+});
+
+test('the name above the caption "(Registrant)" is no part of the answer before it', async () => {
+  const signature = parts.signature.replace('(Name of Registrant as Specified in Charter)', '(Registrant)');
+  const notice = await read({ signature });
+  expect(notice.results.explanation).toBeNull();
+  expect(notice.signature.registrant).toBe('Wexcombe Mills, Inc.');
+});

@@ -58,20 +58,33 @@ for (const [spelling, name] of [
   ['republic of korea', 'Korea, Republic of'],
   ['the netherlands', 'Netherlands'],
   ['uae', 'United Arab Emirates'],
+  ['hong kong sar', 'Hong Kong'],
 ] as const) {
   countryNames.set(spelling, name);
 }
 
 const zipCode =
-  /(?<![\dA-Za-z-])(?:\d{5}(?:\s?-\s?\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{3}-\d{4}|\d{3}\s\d{3}|[A-Z]{1,2}-?\d{4,5}|HM\s?(?:\d\d|[A-Z]{2})|KY\d-\d{4}|\d{4,7})(?![\dA-Za-z])/g;
+  /(?<![\dA-Za-z-])(?:\d{5}(?:\s?-\s?\d{3,4})?|\d{4}\s[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{3}-\d{3,4}|\d{3}\s\d{3}|[A-Z]{1,2}-?\d{4,5}|HM\s?(?:\d\d|[A-Z]{2})|KY\d-\d{4}|\d{4,7})(?![\dA-Za-z])/g;
+
+/** A number that some write after the postal code. */
+const telephone = /\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\s*$/;
+
+/** Countries that are their only city. */
+const cityStates = new Set(['Hong Kong', 'Singapore', 'Monaco', 'Gibraltar', 'Macau']);
 
 /** Reads a city line of any country: `Chelmsford, MA 01824`, `Houston, Texas 77002`, `Calgary, Alberta, Canada T2P 3N9`. */
 export function readCityLine(line: string): CityLine {
-  const zips = [...withFigures(line).matchAll(zipCode)];
+  const plain = line
+    .replace(telephone, ' ')
+    .replace(/\b([A-Z]{2})-(?=\d{5})/g, (code, state: string) =>
+      stateNames.has(state.toLowerCase()) ? `${state} ` : code,
+    );
+  const zips = [...withFigures(plain).matchAll(zipCode)];
   const zip = zips.at(-1)?.[0] ?? null;
-  const words = zip === null ? line : withFigures(line).replace(zip, ' ');
+  const words = zip === null ? plain : withFigures(plain).replace(zip, ' ');
   const parts = words
-    .split(/[,\t\n]| - /)
+    .replace(/\(\s*\)|\bzip(?:\s+code)?\b:?/gi, ' ')
+    .split(/[,;\t\n]| - /)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part.replace(/[.\s-]/g, '') !== '');
   const country = endsInState(parts) ? null : takeLast(parts, countryNames);
@@ -79,7 +92,7 @@ export function readCityLine(line: string): CityLine {
   const foreign =
     country === 'United States' ? null : (country ?? (state !== null && provinces.has(state) ? 'Canada' : null));
   return {
-    city: parts.join(', ') || null,
+    city: parts.join(', ') || (foreign !== null && cityStates.has(foreign) ? foreign : null),
     state,
     zip: zip?.replace(/\s?-\s?/, '-') ?? null,
     country: foreign,

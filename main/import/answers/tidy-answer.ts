@@ -10,7 +10,7 @@ export function tidyAnswer(text: string): string {
     .trim();
 }
 
-const noneWords = ['notapplicable', 'none', 'nochange', 'inapplicable', 'same'];
+const noneWords = ['notapplicable', 'none', 'nochange', 'inapplicable', 'same', 'doesnotapply', 'notavailable'];
 
 /** Whether an answer says that there is none: blank, `N/A`, `None`, `Not applicable.` and a scanner's versions of them. */
 export function isNone(answer: string): boolean {

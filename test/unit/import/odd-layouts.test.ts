@@ -169,3 +169,8 @@ ADDRESS AND PHONE NUMBER:     14 Weir Street
     zip: '01852',
   });
 });
+
+test.each(['Does not apply', 'Not available'])('%j is no former name', async (said) => {
+  const { registrant } = await read({ partOne: parts.partOne.replace('N/A', said) });
+  expect(registrant.formerName).toBeNull();
+});

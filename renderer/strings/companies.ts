@@ -37,7 +37,7 @@ export const companiesStrings = {
 
 export const markStrings = {
   fill: 'Different each time: fill it in.',
-  check: 'Taken over from last time: is it still right?',
+  check: 'From last time',
   stillRight: 'Still right',
   left: (count: number) =>
     count === 1 ? '1 answer from last time to look at' : `${count} answers from last time to look at`,

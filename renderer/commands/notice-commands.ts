@@ -20,6 +20,7 @@ export const noticeCommands: readonly Command[] = commandsOf('notice', [
   { id: 'open-hand-over', label: labels.openHandOver, run: () => app().chooseHandOver() },
   { id: 'comment', label: labels.comment, keys: 'mod+alt+m', enabled: hasDraft, run: comment },
   { id: 'amend', label: labels.amend, enabled: isSealed, run: amend },
+  { id: 'next-notice', label: labels.nextNotice, enabled: hasDraft, run: () => app().startNextNotice() },
   { id: 'duplicate', label: labels.duplicate, enabled: hasDraft, run: duplicate },
   dialog('edition', labels.edition, { enabled: canEdit }),
   {

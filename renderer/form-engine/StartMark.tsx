@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { CircleDashed, RotateCcw } from 'lucide-react';
 import type { FieldPath } from '../../shared/draft/field-path';
+import { isEditable } from '../../shared/ipc/contracts/drafts';
 import { useApp } from '../stores/app-store';
 import { markStrings as words } from '../strings/companies';
 import styles from './form-engine.module.css';
 
 /** On a notice started from an earlier one: what has to be filled in or looked at, until it was. */
 export function StartMark({ path, label }: { readonly path: FieldPath; readonly label: string }) {
-  const isOurs = useApp((state) => state.open !== null && state.marks.draftId === state.open.id);
+  const isOurs = useApp(({ open, marks }) => open !== null && marks.draftId === open.id && isEditable(open.state));
   const isFill = useApp((state) => state.marks.fill.includes(path));
   const isCheck = useApp((state) => state.marks.check.includes(path));
   const { clearMark } = useApp.getState();

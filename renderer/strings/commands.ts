@@ -39,6 +39,7 @@ export const commandStrings = {
     save: 'Save now',
     print: 'Print the notice',
     amend: 'Make an amendment',
+    nextNotice: 'Same as this notice, new period',
     duplicate: 'Make a copy of this notice',
     openInWindow: 'Open this notice in a new window',
     newWindow: 'New window',

@@ -54,6 +54,11 @@ export const editorStrings = {
     failed: 'Not saved: trying again',
     stale: 'Changed in another window',
   },
+  pastPeriod: {
+    title: (period: string) => `This notice is about the period that ended ${period}`,
+    text: 'A later one has ended since. The new notice starts from this one: what changes each time is left empty, what is taken over is marked to be looked at.',
+    start: (period: string) => `Start the notice for ${period}`,
+  },
   signedLock: 'This notice is sealed. To change it, make an amendment or a copy.',
   amend: 'Make an amendment',
   copy: 'Make a copy',

@@ -1,5 +1,5 @@
 import { emptyDraft, type Draft, type Report } from '../draft/draft';
-import type { FieldPath } from '../draft/field-path';
+import { getField, type FieldPath } from '../draft/field-path';
 import type { CompanyProfile } from './company-profile';
 
 /** A new notice made from what is known, and what of it a person must look at before it is used. */
@@ -24,7 +24,7 @@ export function startFromProfile(profile: CompanyProfile, report: Report | null)
   const draft = emptyDraft('current');
   const contact = profile.contacts[0];
   const signer = profile.signers[0];
-  return {
+  return onlyAnswered({
     draft: {
       ...draft,
       cover: { ...draft.cover, report, secFileNumber: profile.secFileNumber, cusip: profile.lastNotice.cover.cusip },
@@ -51,7 +51,7 @@ export function startFromProfile(profile: CompanyProfile, report: Report | null)
     },
     mustFill: [...(report === null ? (['cover.report'] as const) : []), 'cover.periodEnded', ...differentEachTime],
     mustCheck: takenOver,
-  };
+  });
 }
 
 const takenOver: readonly FieldPath[] = [
@@ -66,14 +66,27 @@ const takenOver: readonly FieldPath[] = [
   'signature.title',
 ];
 
+/** What was empty last time was not taken over: there is nothing to look at. */
+function onlyAnswered({ draft, mustFill, mustCheck }: StartedNotice): StartedNotice {
+  return { draft, mustFill, mustCheck: mustCheck.filter((path) => getField(draft, path) !== null) };
+}
+
+/** Whose year it is and what day it is. */
+export interface Now {
+  /** Month and day of the company's fiscal year end, such as 12-31; `null` where it is not known. */
+  readonly fiscalYearEnd: string | null;
+  /** Today in Eastern time, ISO. */
+  readonly today: string;
+}
+
 /**
- * "Same as last time, new period": the last notice on the current edition, with the period moved on by one report and the
- * texts kept to be rewritten. What no notice may take over unseen (relief, the answers of Part IV, the date) is empty.
+ * "Same as last time, new period": the last notice on the current edition, about the last period that has ended since, and
+ * the texts kept to be rewritten. What no notice may take over unseen (relief, the answers of Part IV, the date) is empty.
  */
-export function sameAsLastTime(last: Draft, fiscalYearEnd: string | null): StartedNotice {
-  const period = nextPeriod(last, fiscalYearEnd);
+export function sameAsLastTime(last: Draft, now: Now): StartedNotice {
+  const period = latestPeriod(last, now);
   const fresh = emptyDraft('current');
-  return {
+  return onlyAnswered({
     draft: {
       ...last,
       edition: 'current',
@@ -101,7 +114,24 @@ export function sameAsLastTime(last: Draft, fiscalYearEnd: string | null): Start
       ...(last.results.explanation === null ? [] : (['results.explanation'] as const)),
       ...takenOver,
     ],
-  };
+  });
+}
+
+/** The last period of such reports that has ended by now, where it is a later one than the notice's; else `null`. */
+export function laterPeriod(last: Draft, now: Now): string | null {
+  const period = latestPeriod(last, now);
+  return period === null || period === last.cover.periodEnded || period > now.today ? null : period;
+}
+
+/** Notices are filed when a report is late, which need not be every time: periods between are passed over. */
+function latestPeriod(last: Draft, { fiscalYearEnd, today }: Now): string | null {
+  const periods: string[] = [];
+  for (let next = nextPeriod(last.cover, fiscalYearEnd); next !== null;) {
+    if (periods.length > 0 && next > today) break;
+    periods.push(next);
+    next = nextPeriod({ ...last.cover, periodEnded: next }, fiscalYearEnd);
+  }
+  return periods.at(-1) ?? null;
 }
 
 /** How many months lie between two reports of a kind; `null` where no calendar tells. */
@@ -117,7 +147,7 @@ const monthsBetween: Readonly<Record<Report, number | null>> = {
 };
 
 /** The end of the next period; the fourth quarter has no 10-Q, so the quarter after it is next. */
-function nextPeriod({ cover }: Draft, fiscalYearEnd: string | null): string | null {
+function nextPeriod(cover: Draft['cover'], fiscalYearEnd: string | null): string | null {
   const months = cover.report === null ? null : monthsBetween[cover.report];
   if (cover.periodEnded === null || months === null) return null;
   const next = addMonths(cover.periodEnded, months);

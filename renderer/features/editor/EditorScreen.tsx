@@ -11,6 +11,7 @@ import styles from './EditorScreen.module.css';
 import { LostBands } from './LostBands';
 import { FindBar } from './FindBar';
 import { FormSheet } from './FormSheet';
+import { PastPeriodBand } from './PastPeriodBand';
 import { PartsRail } from './PartsRail';
 import { SealedBand } from './SealedBand';
 import { SidePane } from './SidePane';
@@ -29,6 +30,7 @@ export function EditorScreen() {
       <SealedBand />
       <TravelBand />
       <LostBands />
+      <PastPeriodBand />
       <DeadlineBand />
       <FindBar />
       <div className={styles.body} data-side={isSidePaneOpen || undefined}>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { importFiling } from '../../../main/import/import-filing';
 import { companyProfileSchema, findProfile, foldCompanyName } from '../../../shared/company/company-profile';
 import { growProfile } from '../../../shared/company/grow-profile';
-import { sameAsLastTime, startFromProfile } from '../../../shared/company/start-notice';
+import { laterPeriod, sameAsLastTime, startFromProfile } from '../../../shared/company/start-notice';
 import type { Draft } from '../../../shared/draft/draft';
 
 const seed = readFileSync(join(import.meta.dirname, '../../fixtures/filings/sonus-nt10k-2004.txt'));
@@ -60,7 +60,7 @@ test('profiles are found by CIK, by name in any spelling and by former name', ()
 });
 
 test('"same as last time" moves the period on and leaves every answer of this time open', () => {
-  const { draft, mustFill, mustCheck } = sameAsLastTime(sonus, '12-31');
+  const { draft, mustFill, mustCheck } = sameAsLastTime(sonus, { fiscalYearEnd: '12-31', today: '2005-03-01' });
   expect(draft.edition).toBe('current');
   expect(draft.cover).toMatchObject({ report: '10-K', periodEnded: '2004-12-31', items: null });
   expect(draft.relief.claimed).toBeNull();
@@ -70,6 +70,8 @@ test('"same as last time" moves the period on and leaves every answer of this ti
   expect(draft.narrative).toBe(sonus.narrative);
   expect(mustFill).toEqual(['relief.claimed', 'priorReports.allFiled', 'results.significantChange', 'signature.date']);
   expect(mustCheck).toContain('narrative');
+  // The filing did not say it: there is nothing to look at.
+  expect(mustCheck).not.toContain('registrant.filerStatus');
 });
 
 test.each([
@@ -78,9 +80,19 @@ test.each([
   ['2025-09-30', '12-31', '2026-03-31'],
   ['2023-11-30', '05-31', '2024-02-29'],
   ['2025-09-30', null, '2025-12-31'],
-])('the quarter after %s in a year that ends %s is %s', (period, yearEnd, next) => {
+])('the quarter after %s in a year that ends %s is %s', (period, fiscalYearEnd, next) => {
   const quarter: Draft = { ...sonus, cover: { ...sonus.cover, report: '10-Q', periodEnded: period } };
-  expect(sameAsLastTime(quarter, yearEnd).draft.cover.periodEnded).toBe(next);
+  expect(sameAsLastTime(quarter, { fiscalYearEnd, today: period }).draft.cover.periodEnded).toBe(next);
+});
+
+test('last year\u2019s notice starts the one about the last period that has ended since', () => {
+  const quarter: Draft = { ...sonus, cover: { ...sonus.cover, report: '10-Q', periodEnded: '2024-09-30' } };
+  const now = { fiscalYearEnd: '12-31', today: '2025-11-13' };
+  expect(sameAsLastTime(quarter, now).draft.cover.periodEnded).toBe('2025-09-30');
+  expect(laterPeriod(quarter, now)).toBe('2025-09-30');
+  expect(laterPeriod(quarter, { ...now, today: '2025-03-30' })).toBeNull();
+  const monthly: Draft = { ...sonus, cover: { ...sonus.cover, report: '10-D', periodEnded: '2024-09-30' } };
+  expect(laterPeriod(monthly, now)).toBeNull();
 });
 
 test('a notice from the profile names company, contact and signer and nothing else', () => {

@@ -139,7 +139,10 @@ function olderTerms(input: DeadlineInput): readonly DeadlineStep[] {
 }
 
 function tableStep(last: string, calendar: BusinessCalendar, authority: string): DeadlineStep {
-  const added = calendar.added.length === 0 ? '' : `, and ${calendar.added.length} closure(s) added by you`;
+  const added =
+    calendar.added.length === 0
+      ? ''
+      : `, and ${calendar.added.length === 1 ? '1 closure' : `${calendar.added.length} closures`} added by you`;
   const old = daysBetween(closuresReviewedOn, last) > 365 ? ' The date lies more than a year after that review.' : '';
   const text = `Counted as closed: weekends, federal holidays as observed, and the special closures known on ${longDate(closuresReviewedOn)}${added}.${old}`;
   return { date: last, text, authority };

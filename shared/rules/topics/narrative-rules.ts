@@ -42,7 +42,7 @@ export const narrativeRules: readonly Rule[] = [
     field: 'preflight.restatement-pending',
     title: 'Is a restatement, a correction, an Item 4.02 report, an investigation or a material weakness pending?',
     authority: 'Rule 12b-25(a); SEC orders of April 29, 2021 and August 22, 2023',
-    action: 'Answer in the interview; if it is so, Part III must say it.',
+    action: 'Answer it under "Before release"; if it is so, Part III must say it.',
     check: restatementPending,
   },
   {
@@ -126,12 +126,12 @@ function restatementPending(subject: Subject): readonly Hit[] {
     ...when(answer === true && quote(narrative.text, restatementWords) === null, {
       field: 'narrative',
       message:
-        'The interview says that a restatement or correction is pending or considered, and Part III is silent on it: the very omission for which the SEC has sanctioned issuers.',
+        'The answers before release say that a restatement or correction is pending or considered, and Part III is silent on it: the very omission for which the SEC has sanctioned issuers.',
       action: 'Name it in Part III.',
     }),
     ...when(answer === false && affirmed !== null, {
       severity: 'warn',
-      message: `The interview says that no restatement or correction is pending, but the text says "${affirmed ?? ''}".`,
+      message: `The answers before release say that no restatement or correction is pending, but the text says "${affirmed ?? ''}".`,
       action: 'Make the answer and the text agree.',
     }),
     ...otherMatters(subject),
@@ -157,12 +157,13 @@ function otherMatters({ draft, narrative }: Subject): readonly Hit[] {
     ...when(silent('investigation-pending', /investigat|inquiry|special committee|subpoena/i), {
       field: 'narrative',
       message:
-        'The interview says that an investigation is pending that bears on the delay, and Part III is silent on it.',
+        'The answers before release say that an investigation is pending that bears on the delay, and Part III is silent on it.',
       action: 'Name it in Part III.',
     }),
     ...when(silent('material-weakness-pending', /material weakness|internal control|control deficienc/i), {
       field: 'narrative',
-      message: 'The interview says that a material weakness bears on the delay, and Part III is silent on it.',
+      message:
+        'The answers before release say that a material weakness bears on the delay, and Part III is silent on it.',
       action: 'Name it in Part III.',
     }),
   ];

@@ -1,12 +1,18 @@
 import { addDays, daysBetween, isCivilDate, longDate } from '../../time/civil-date';
+import { datesIn } from '../narrative/dates';
 import type { Hit, Subject } from '../rule';
 import { when } from './helpers';
 
 /** Days by which a 52-53 week year may end away from the end of a month. */
 const slack = 8;
 
-/** Rule 5: the period end against the fiscal year end, where it is known, and against the ends of months otherwise. */
+/** Rule 5: the period against the fiscal calendar, and against the one that Part III speaks of. */
 export function periodPlausible(subject: Subject): readonly Hit[] {
+  return [...calendarHits(subject), ...otherPeriodHits(subject)];
+}
+
+/** The period end against the fiscal year end, where it is known, and against the ends of months otherwise. */
+function calendarHits(subject: Subject): readonly Hit[] {
   const { report, periodEnded, transitionReport } = subject.draft.cover;
   if (report === null || report === '10-D' || transitionReport !== null) return [];
   if (periodEnded === null || !isCivilDate(periodEnded) || periodEnded < '1934-06-06' || periodEnded > subject.today)
@@ -22,6 +28,32 @@ export function periodPlausible(subject: Subject): readonly Hit[] {
   const annual = report === '10-K' || report === '20-F' || report === '11-K' || report === 'N-CEN';
   return when(annual && months !== 0, {
     message: `Form ${report} is for a fiscal year, but ${longDate(periodEnded)} is not its end as given (${yearEnd}).`,
+  });
+}
+
+/** What remains of last time's text: the late report, named with another period and never with the one on the cover. */
+function otherPeriodHits({ draft, narrative }: Subject): readonly Hit[] {
+  const { report, periodEnded } = draft.cover;
+  if (report === null || periodEnded === null || !isCivilDate(periodEnded)) return [];
+  const named = periodsOf(report, narrative.text);
+  const [first] = named;
+  if (first === undefined || named.some((date) => Math.abs(daysBetween(date, periodEnded)) <= slack)) return [];
+  return [
+    {
+      field: 'narrative',
+      message: `Part III speaks of Form ${report} for the period that ended ${longDate(first)}; on the cover it is ${longDate(periodEnded)}.`,
+      action: 'Bring the text of last time up to date, its other dates too.',
+    },
+  ];
+}
+
+/** Ends of periods that a text gives a form: "Form 10-Q for the fiscal quarter ended September 30, 2025". */
+function periodsOf(form: string, text: string): readonly string[] {
+  return datesIn(text).flatMap(({ iso, index }) => {
+    const before = text.slice(Math.max(0, index - 90), index);
+    const isPeriod =
+      /\b(?:period|quarter|months|year)s? end(?:ed|ing) $/i.test(before) && before.includes(`Form ${form}`);
+    return iso !== null && isPeriod ? [iso] : [];
   });
 }
 

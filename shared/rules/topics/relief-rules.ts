@@ -16,7 +16,7 @@ export const reliefRules: readonly Rule[] = [
     field: 'relief.claimed',
     title: 'The Part II box is decided: left empty knowingly, or each of the three statements confirmed',
     authority: 'Rule 12b-25(b)',
-    action: 'Answer in the interview; the answers are never printed.',
+    action: 'Answer it under "Before release"; the answers are never printed.',
     check: reliefBox,
   },
   {

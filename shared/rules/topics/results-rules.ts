@@ -35,7 +35,7 @@ export const resultsRules: readonly Rule[] = [
     field: 'preflight.expected-change-percent',
     title: 'Part IV(3) No is held against the size of the expected change',
     authority: "Form 12b-25, Part IV(3); the level is the user's own, 10 percent unless set",
-    action: 'Answer in the interview, and answer Yes to Part IV(3) if the change is significant.',
+    action: 'Answer it under "Before release", and answer Yes to Part IV(3) if the change is significant.',
     check: resultsSize,
   },
   {

@@ -1,4 +1,4 @@
-import { isCivilDate, longDate } from '../../time/civil-date';
+import { addDays, isCivilDate, longDate } from '../../time/civil-date';
 import { easternDate } from '../../time/eastern';
 import type { Hit, Rule, Subject } from '../rule';
 import { isBlank, replacing, when } from './helpers';
@@ -159,6 +159,12 @@ function signatureDate({ draft, context, today }: Subject): readonly Hit[] {
   return [
     ...when(date > today, {
       message: `${longDate(date)} is after today, ${longDate(today)}, in Eastern time.`,
+      ...useToday,
+    }),
+    // A notice that was signed the evening before is none that went stale on its way to the signer.
+    ...when(context.signing === undefined && date < addDays(today, -1), {
+      severity: 'warn',
+      message: `The signature is dated ${longDate(date)}, and today is ${longDate(today)}.`,
       ...useToday,
     }),
     ...when(changed !== null && date < changed, {

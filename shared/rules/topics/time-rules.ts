@@ -98,7 +98,7 @@ function cutOffNear({ context, deadline }: Subject): readonly Hit[] {
   const left = cutOffInstant(deadline.notifyBy) - context.now;
   const minutes = Math.ceil(left / 60_000);
   return when(left >= 0 && left <= 2 * 60 * 60_000, {
-    message: `${minutes} minute(s) are left for the notice: begun after 5:30 p.m. Eastern time it is dated the next business day.`,
+    message: `${minutes === 1 ? '1 minute is' : `${minutes} minutes are`} left for the notice: begun after 5:30 p.m. Eastern time it is dated the next business day.`,
   });
 }
 

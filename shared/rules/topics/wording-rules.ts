@@ -174,7 +174,7 @@ export function releaseHits(release: Pick<ReleaseFacts, 'mode' | 'liveConfirmed'
 }
 
 function afterRelease({ draft, context, deadline }: Subject): readonly Hit[] {
-  if (deadline === null || context.release?.remindersSet === true) return [];
+  if (deadline === null || context.release?.remindersSet === true || draft.relief.claimed === null) return [];
   const freeze = 'Until the report is filed, no Securities Act form that needs timely reports may be used';
   const exchange = yesNo(draft, 'listed') === false ? '' : ', and the exchange may have to be told';
   const until =

@@ -9,6 +9,7 @@ export function givenUp(code: ReasonCode, message: string): VerificationReport {
     reasons: [{ code, message, where: 'file' }],
     statements: [],
     signatures: [],
+    notice: null,
     audit: { status: 'absent', events: 0, head: null, matchesSeal: null },
     packet: null,
   };

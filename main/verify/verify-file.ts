@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors/app-error';
 import type { VerificationReport } from '../../shared/verification/report';
 import { readCertificate } from './certificate/certificate';
 import { Findings } from './findings';
+import { namesOf } from './notice/names-of';
 import type { VerifyContext, VerifyOptions } from './options';
 import { latin1 } from './pdf/object-reader';
 import { verifyPacket, type CheckedPacket } from './packet/verify-packet';
@@ -51,11 +52,11 @@ async function check(
 ): Promise<CheckedPacket> {
   try {
     if (kind === 'packet') return await verifyPacket(bytes, context, findings);
-    const { reported } = await verifyPdf({ name: 'file', bytes, isPaper: false }, context, findings);
-    return { audit: noAudit, packet: null, signatures: reported };
+    const { reported, notice } = await verifyPdf({ name: 'file', bytes, isPaper: false }, context, findings);
+    return { audit: noAudit, packet: null, notice: namesOf(notice), signatures: reported };
   } catch (error) {
     findings.caught(error, 'file', 'E_FORMAT');
-    return { audit: noAudit, packet: null, signatures: [] };
+    return { audit: noAudit, packet: null, notice: null, signatures: [] };
   }
 }
 

@@ -1,4 +1,14 @@
-import type { Verdict, VerifiedSignature } from '../../shared/verification/report';
+import { writtenDate } from '../../shared/form/fields/parse-date';
+import type { Verdict, VerificationReport, VerifiedSignature } from '../../shared/verification/report';
+
+/** Which notice: "the NT 10-Q of Acme Corp. for the period ended September 30, 2025". */
+function whichNotice(notice: VerificationReport['notice']): string {
+  if (notice === null) return 'the notice';
+  const { form, registrant, periodEnded } = notice;
+  const of = registrant === null ? '' : ` of ${registrant}`;
+  const period = periodEnded === null ? '' : ` for the period ended ${writtenDate(periodEnded)}`;
+  return `the ${form ?? 'Form 12b-25'}${of}${period}`;
+}
 
 /** What the verification screen says. */
 export const verificationStrings = {
@@ -24,14 +34,15 @@ export const verificationStrings = {
       sentence: 'The file shows no break, yet something needed to call it valid is missing or not known here.',
     },
   } satisfies Record<Verdict, { title: string; sentence: string }>,
-  validNotice: (names: readonly string[]) =>
-    `This is the notice that ${names.join(' and ')} signed: nothing was changed since, and the pages say what was signed.`,
+  validNotice: (names: readonly string[], notice: VerificationReport['notice']) =>
+    `This is ${whichNotice(notice)}, as ${names.join(' and ')} signed it. Nothing was changed since, and the pages say what was signed.`,
   validStranger: (names: readonly string[]) =>
     `Signed by ${names.join(' and ')}, and nothing was changed since. It is no notice of this program, so only its signatures were checked.`,
   onlyWho: (names: readonly string[]) =>
     `Nothing was changed since it was signed, but that ${names.join(' and ')} signed it is only what the certificate says of itself.`,
   reasons: 'Why',
   where: 'Where',
+  place: (file: string, field: string) => (file === 'file' ? field : `${file}, field ${field}`),
   signatures: 'Signatures',
   noSignature: 'There is no signature in this file.',
   who: 'Who',
@@ -79,6 +90,11 @@ export const verificationStrings = {
   matchesSeal: 'Its head is the one that was sealed.',
   doesNotMatchSeal: 'Its head is not the one that was sealed.',
   packet: 'Packet',
+  notListed: {
+    'manifest.json': 'the list itself',
+    'manifest.json.p7s': 'the seal on the list',
+    'VERIFY.md': 'how to verify, not listed',
+  } as Readonly<Record<string, string>>,
   packetStates: {
     complete: 'Every listed file is there, no other is, and all hashes agree.',
     invalid: 'Its files do not agree with its list.',

@@ -11,6 +11,7 @@ export function reportLines(report: VerificationReport): string[] {
   const { audit, packet } = report;
   return [
     headlines[report.verdict],
+    ...noticeLines(report),
     ...report.reasons.map(({ code, message, where }) => `  ${code}: ${message} (${where})`),
     ...report.signatures.flatMap(signatureLines),
     audit.status === 'absent'
@@ -19,6 +20,12 @@ export function reportLines(report: VerificationReport): string[] {
     ...(packet === null ? [] : [`Packet: ${packet.status}, ${packet.files.length} files.`]),
     ...report.statements.map(({ code, message, where }) => `Note ${code}: ${message} (${where})`),
   ];
+}
+
+function noticeLines({ verdict, notice }: VerificationReport): string[] {
+  if (verdict !== 'valid' || notice === null) return [];
+  const { form, registrant, periodEnded } = notice;
+  return [`Notice: ${form ?? 'Form 12b-25'} of ${registrant ?? 'unknown'}, period ended ${periodEnded ?? 'unknown'}.`];
 }
 
 function sealWords(matches: boolean | null): string {

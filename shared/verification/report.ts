@@ -49,6 +49,14 @@ export const verificationReportSchema = z.strictObject({
   /** What is true and worth knowing without lowering the verdict, such as a self-issued certificate. */
   statements: z.array(verificationReasonSchema),
   signatures: z.array(verifiedSignatureSchema),
+  /** Which notice it is, by the draft inside; null for a file without one. Nothing of it is proven unless the verdict is `valid`. */
+  notice: z
+    .strictObject({
+      form: z.string().nullable(),
+      registrant: z.string().nullable(),
+      periodEnded: z.string().nullable(),
+    })
+    .nullable(),
   audit: z.strictObject({
     status: z.enum(['intact', 'broken', 'absent']),
     events: z.number().int().min(0),

@@ -56,7 +56,7 @@ const signature: VerifiedSignature = {
 /** Of a notice with a signer who signed and one who did not yet. */
 function certificate(): Paper {
   const report: VerificationReport = {
-    ...{ verdict: 'indeterminate', statements: [], signatures: [signature], packet: null },
+    ...{ verdict: 'indeterminate', statements: [], signatures: [signature], packet: null, notice: null },
     reasons: [{ code: 'E_CERT_EXPIRED_NOW', message: 'The certificate is not valid at the checking time.', where: '' }],
     audit: { status: 'intact', events: 14, head: hash, matchesSeal: true },
   };

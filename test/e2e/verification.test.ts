@@ -35,7 +35,11 @@ test('files from anyone get a verdict in one sentence, each reason explained, an
   await look(desk.page, 'verification-tampered');
 
   await verify(desk, files.notice, 'Valid');
-  await desk.page.getByText('This is the notice that Stephen J. Nill signed').waitFor();
+  await desk.page
+    .getByText(
+      'This is the NT 10-K of Sonus Networks, Inc. for the period ended December 31, 2003, as Stephen J. Nill signed it.',
+    )
+    .waitFor();
   await trustAuthority(desk, files.authority);
   await look(desk.page, 'verification-valid');
 

@@ -5,6 +5,7 @@ import type { Certificate } from '../certificate/certificate';
 import type { Findings } from '../findings';
 import type { CheckedNotice, NoticeSeal } from '../notice/check-notice';
 import type { VerifyContext } from '../options';
+import { namesOf } from '../notice/names-of';
 import { verifyPdf } from '../verify-pdf';
 import { checkManifestSignature, packetCertificates } from './check-manifest-signature';
 import { checkStory } from './check-story';
@@ -14,7 +15,7 @@ import { readPacketFiles, type PacketFiles } from './read-packet-files';
 import { readCanonicalZip } from './zip';
 
 /** What the report says of a packet. */
-export type CheckedPacket = Pick<VerificationReport, 'audit' | 'packet'> & {
+export type CheckedPacket = Pick<VerificationReport, 'audit' | 'packet' | 'notice'> & {
   readonly signatures: readonly VerifiedSignature[];
 };
 
@@ -27,7 +28,8 @@ export async function verifyPacket(
   findings: Findings,
 ): Promise<CheckedPacket> {
   const entries = findings.guard('packet', 'E_PKT_FORM', () => readCanonicalZip(bytes));
-  if (entries === null) return { audit: noAudit, packet: { status: 'invalid', files: [] }, signatures: [] };
+  if (entries === null)
+    return { audit: noAudit, packet: { status: 'invalid', files: [] }, notice: null, signatures: [] };
   const packet = readPacketFiles(entries, findings);
   const signer = checkManifestSignature(packet, context, findings);
   const notice = await checkNoticeFile(packet, context, findings);
@@ -38,6 +40,7 @@ export async function verifyPacket(
   return {
     audit: audit.report,
     packet: { status: clean && packet.manifest !== null ? 'complete' : 'invalid', files: [...packet.listing] },
+    notice: namesOf(notice.notice),
     signatures: [...notice.reported, ...papers],
   };
 }

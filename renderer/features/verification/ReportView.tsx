@@ -2,7 +2,7 @@ import { CircleHelp, ShieldCheck, ShieldX } from 'lucide-react';
 import type { Verdict, VerificationReason, VerificationReport } from '../../../shared/verification/report';
 import { verificationStrings as words } from '../../strings/verification';
 import { explanationOf } from '../../strings/verification-reasons';
-import { auditWords, verdictSentence } from './report-words';
+import { auditWords, statusWords, verdictSentence } from './report-words';
 import { SignatureCard } from './SignatureCard';
 import styles from './Verification.module.css';
 
@@ -102,7 +102,7 @@ function Packet({ packet }: { readonly packet: NonNullable<VerificationReport['p
           <li key={file.name}>
             <span>{file.name}</span>
             <code>{file.sha256.slice(0, 16)}…</code>
-            <span className={styles.quiet}>{file.status}</span>
+            <span className={styles.quiet}>{statusWords(file)}</span>
           </li>
         ))}
       </ul>

@@ -45,7 +45,7 @@ export function SignatureCard({ signature, isForged }: Props) {
       {kind === 'signature' && <dt>{words.level}</dt>}
       {kind === 'signature' && <dd>{words.levels[level]}</dd>}
       <dt>{words.where}</dt>
-      <dd>{signature.field}</dd>
+      <dd>{words.place(signature.file, signature.field)}</dd>
     </dl>
   );
 }

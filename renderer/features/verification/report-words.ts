@@ -4,12 +4,12 @@ import { verificationStrings as words } from '../../strings/verification';
 
 /** The verdict in one plain sentence: who signed, or that it is not known, or that the file is not what was signed. */
 export function verdictSentence(report: VerificationReport): string {
-  const { verdict, signatures, statements, reasons } = report;
+  const { verdict, signatures, statements, reasons, notice } = report;
   const names = [
     ...new Set(signatures.filter(({ kind }) => kind === 'signature').map(({ identity }) => identity.name)),
   ];
   const isStranger = statements.some(({ code }) => code === 'S_NO_NOTICE');
-  if (verdict === 'valid') return isStranger ? words.validStranger(names) : words.validNotice(names);
+  if (verdict === 'valid') return isStranger ? words.validStranger(names) : words.validNotice(names, notice);
   const onlyWho = reasons.length > 0 && reasons.every(({ code }) => code === 'E_CERT_UNPROVEN');
   return onlyWho ? words.onlyWho(names) : words.verdicts[verdict].sentence;
 }
@@ -34,6 +34,11 @@ export function integrityWords(signature: VerifiedSignature): readonly string[] 
     words.coverage[signature.coverage],
     words.changes[signature.changes],
   ];
+}
+
+/** How a file of the packet stands to its list, which can hold neither itself nor its own seal. */
+export function statusWords({ name, status }: { readonly name: string; readonly status: string }): string {
+  return status === 'outside the manifest' ? (words.notListed[name] ?? status) : status;
 }
 
 /** The state of the audit log, a sentence each. */

@@ -51,10 +51,14 @@ function refuseOtherExhibits({ draft, exhibits }: HandOver, sha256: ContentCheck
 async function checkPacket(bytes: Uint8Array, handOver: HandOver, { verify }: ContentChecks): Promise<void> {
   const { verdict, reasons } = await verify(bytes);
   if (verdict !== 'valid') {
+    const [reason] = reasons;
     throw new AppError('packet-invalid', {
-      message: `Expected a valid signed packet, found one that does not verify: ${reasons[0]?.message ?? 'unknown'}`,
-      action: 'Ask the signer to send the answer again; nothing was changed here.',
-      details: { reason: reasons[0]?.code ?? '' },
+      message: `Expected a valid signed packet, found one that does not verify: ${reason?.message ?? 'unknown'}`,
+      action:
+        reason?.code === 'E_TIME_FUTURE'
+          ? 'Compare the clocks of both laptops: set this one right and open the answer again. If the signer\u2019s runs ahead, wait until that time is here.'
+          : 'Ask the signer to send the answer again; nothing was changed here.',
+      details: { reason: reason?.code ?? '' },
     });
   }
   const { manifest, files } = readPacket(bytes);

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
@@ -86,6 +87,7 @@ function useAnswer(onSent: () => void) {
       await openDraft(open.id);
       await loadTravel(open.id);
       await refreshLibrary();
+      notifications.show({ message: words.saved(fileName) });
       onSent();
     } catch (thrown) {
       setError(asAppError(thrown));

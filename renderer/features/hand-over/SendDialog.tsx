@@ -1,4 +1,5 @@
 import { Button, Group, Modal, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
@@ -79,7 +80,7 @@ function SendForm({ signer, onClose }: { readonly signer: string; readonly onClo
           />
           <NumberInput
             label={words.days}
-            description=" "
+            description={words.daysHelp}
             min={1}
             max={366}
             allowDecimal={false}
@@ -119,6 +120,7 @@ function useSend(onSent: () => void) {
       if (fileName === null) return;
       await app.editDraft(open.id);
       await app.refreshLibrary();
+      notifications.show({ message: words.sent(fileName) });
       onSent();
     } catch (thrown) {
       setError(asAppError(thrown));

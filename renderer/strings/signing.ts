@@ -9,10 +9,20 @@ export const signingStrings = {
   noDraftTitle: 'Nothing to sign is open',
   noDraftText: 'Open a notice from the library first.',
   toLibrary: 'Go to the library',
+  elsewhereTitle: 'Another laptop has this notice',
+  elsewhereTexts: {
+    'out-for-signature': 'It is signed there. Open the answer when it comes, or take the notice back to sign it here.',
+    returned: 'It went back with a wish for changes, and is signed when it comes again.',
+  },
   prepare: {
     heading: 'Is the notice ready?',
     asking: 'Asking every rule…',
     ready: 'Every rule has been asked. Nothing stands against signing.',
+    readyBut: (count: number) =>
+      count === 1
+        ? 'Every rule has been asked. Nothing stops the signature; 1 point is worth a look before you sign.'
+        : `Every rule has been asked. Nothing stops the signature; ${count} points are worth a look before you sign.`,
+    toLookAt: 'Look at these before you sign',
     blocked: (count: number) =>
       count === 1
         ? '1 finding must be fixed before anyone can sign.'

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../shared/draft/draft';
 import { AppError } from '../../../shared/errors/app-error';
-import type { StoredDraft } from '../../../shared/ipc/contracts/drafts';
+import { isHereToSign, type StoredDraft } from '../../../shared/ipc/contracts/drafts';
 import type { Input } from '../../../shared/ipc/contract';
 import type { FrozenNotice as ShownNotice, SealingStage, SignedPacket } from '../../../shared/ipc/contracts/signing';
 import type { Finding } from '../../../shared/rules/finding';
@@ -183,5 +183,5 @@ export class SigningService {
 
 /** A notice that another laptop has to answer first must not be signed on this one meanwhile. */
 function refuseTravelling({ state }: StoredDraft): void {
-  if (state === 'out-for-signature' || state === 'returned') throw elsewhere('can be signed here', state);
+  if (!isHereToSign(state)) throw elsewhere('can be signed here', state);
 }

@@ -1,31 +1,21 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { CalendarClock, ChevronDown } from 'lucide-react';
-import { useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import { computeDeadline } from '../../../shared/deadlines/compute-deadline';
-import { countdown, type Countdown } from '../../../shared/deadlines/countdown';
+import { countdown } from '../../../shared/deadlines/countdown';
 import type { Deadline } from '../../../shared/deadlines/deadline';
-import { deadlineProblem, type DeadlineProblem } from '../../../shared/deadlines/deadline-input';
-import { deadlineInputOf } from '../../../shared/deadlines/draft-deadline';
+import type { DeadlineProblem } from '../../../shared/deadlines/deadline-input';
 import { weekdayDate } from '../../lib/format-time';
 import { useNow } from '../../lib/use-now';
 import { useApp } from '../../stores/app-store';
 import { deadlineStrings } from '../../strings/deadline';
 import styles from './DeadlineBand.module.css';
 import { DeadlineSteps } from './DeadlineSteps';
-import { durationWords } from './duration-words';
+import { phaseWords } from './phase-words';
+import { useDeadline } from './use-deadline';
 
 /** What is due when and why, with the clock the SEC goes by. */
 export function DeadlineBand() {
   const hasDraft = useApp((state) => state.open !== null);
-  // What it depends on, and not the draft: that one is new with every key.
-  const input = useApp(useShallow(({ open }) => (open === null ? null : deadlineInputOf(open.draft))));
-  const calendar = useApp((state) => state.calendar);
-  const problem = useMemo(() => (input === null ? null : deadlineProblem(input)), [input]);
-  const deadline = useMemo(
-    () => (input === null || problem !== null ? null : computeDeadline(input, calendar)),
-    [input, problem, calendar],
-  );
+  const { deadline, problem } = useDeadline();
   if (!hasDraft) return null;
   return deadline === null ? <NoDeadline problem={problem} /> : <KnownDeadline deadline={deadline} />;
 }
@@ -78,16 +68,4 @@ function Fact({ label, date, extra }: { readonly label: string; readonly date: s
       {extra !== undefined && <span className={styles.quiet}> {extra}</span>}
     </span>
   );
-}
-
-/** On the last day the clock runs; after 5:30 p.m. it says which day the notice would carry. */
-function phaseWords(count: Countdown): string {
-  const words = deadlineStrings.phases[count.phase];
-  if (count.phase === 'notice-window' && count.untilNotifyBy > 0) {
-    return `${words}: ${deadlineStrings.left(durationWords(count.untilNotifyBy))}`;
-  }
-  if (count.phase === 'notice-late' || count.phase === 'notice-window') {
-    return `${words} · ${deadlineStrings.filedAsOf(weekdayDate(count.filedAsOf))}`;
-  }
-  return words;
 }

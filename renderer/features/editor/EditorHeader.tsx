@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import { Download, FileUp, PanelRight, PenTool, Redo2, Undo2, type LucideIcon } from 'lucide-react';
 import { writtenDate } from '../../../shared/form/fields/parse-date';
 import { StateBadge } from '../../components/StateBadge';
-import { isEditable } from '../../../shared/ipc/contracts/drafts';
+import { isEditable, isHereToSign } from '../../../shared/ipc/contracts/drafts';
 import { useApp } from '../../stores/app-store';
 import { editorStrings } from '../../strings/editor';
 import { handOverStrings } from '../../strings/hand-over';
@@ -37,9 +37,11 @@ export function EditorHeader() {
             {handOverStrings.send.button}
           </Button>
         )}
-        <Button leftSection={<PenTool size={16} aria-hidden />} onClick={() => void beginCeremony()}>
-          {editorStrings.sign}
-        </Button>
+        {isHereToSign(draftState) && (
+          <Button leftSection={<PenTool size={16} aria-hidden />} onClick={() => void beginCeremony()}>
+            {editorStrings.sign}
+          </Button>
+        )}
       </Group>
     </header>
   );

@@ -62,6 +62,7 @@ function Readiness({ findings }: { readonly findings: readonly Finding[] }) {
   const { freeze, show, toPaper } = useApp.getState();
   const blocks = findings.filter(({ severity }) => severity === 'block');
   const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warn');
   const isExplained = errors.every(({ rule }) => (overrides[rule] ?? '').trim() !== '');
   const isReady = blocks.length === 0 && isExplained;
   const isNamed = coSigners.every(({ name }) => name.trim() !== '');
@@ -69,11 +70,12 @@ function Readiness({ findings }: { readonly findings: readonly Finding[] }) {
     <>
       {blocks.length + errors.length === 0 && (
         <Alert color="green" icon={<CircleCheck size={18} aria-hidden />}>
-          {words.ready}
+          {warnings.length === 0 ? words.ready : words.readyBut(warnings.length)}
         </Alert>
       )}
-      {blocks.length > 0 && <Blocks findings={blocks} />}
+      {blocks.length > 0 && <Findings title={words.blocked(blocks.length)} findings={blocks} />}
       {errors.length > 0 && <Reasons findings={errors} />}
+      {warnings.length > 0 && <Findings title={words.toLookAt} findings={warnings} />}
       {identities?.length === 0 && (
         <Alert title={words.noSignerTitle}>
           <Text size="sm">{words.noSigner}</Text>
@@ -108,10 +110,10 @@ function Readiness({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-function Blocks({ findings }: { readonly findings: readonly Finding[] }) {
+function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
   return (
     <section className={styles.list}>
-      <h2>{words.blocked(findings.length)}</h2>
+      <h2>{title}</h2>
       {findings.map((finding) => (
         <FindingLine key={`${finding.rule}-${finding.message}`} finding={finding} />
       ))}

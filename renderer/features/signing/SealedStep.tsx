@@ -68,6 +68,8 @@ const files = [
 
 function SaveButtons({ packet: { draftId, kind } }: { readonly packet: SignedPacket }) {
   const { attempt, isBusy, error, said } = useAttempt();
+  // Of a notice that came from another laptop the next thing to do is to send it back.
+  const isReceived = useApp((state) => state.travel?.received != null);
   const [chosen, setChosen] = useState('');
   const save = (channel: (typeof files)[number]['channel'], label: string) => {
     setChosen(channel);
@@ -87,7 +89,7 @@ function SaveButtons({ packet: { draftId, kind } }: { readonly packet: SignedPac
             name !== null && (
               <Button
                 key={channel}
-                variant={at === 0 ? 'filled' : 'default'}
+                variant={at === 0 && !isReceived ? 'filled' : 'default'}
                 leftSection={<Icon size={17} aria-hidden />}
                 loading={isBusy && chosen === channel}
                 disabled={isBusy}
@@ -126,10 +128,10 @@ function NextTasks({ packet }: { readonly packet: SignedPacket }) {
         <Task icon={<Upload size={18} aria-hidden />} title={tasks.upload}>
           {upload(filingDocuments(packet))}
         </Task>
+        {draft !== null && checklist(draft, calendar).map((task) => <DatedTask key={task.id} task={task} />)}
         <Task icon={<Archive size={18} aria-hidden />} title={isPaper ? tasks.keepPaper : tasks.keep}>
           {isPaper ? tasks.keepPaperText : tasks.keepText}
         </Task>
-        {draft !== null && checklist(draft, calendar).map((task) => <DatedTask key={task.id} task={task} />)}
       </ol>
     </section>
   );

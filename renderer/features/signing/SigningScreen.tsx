@@ -15,12 +15,19 @@ import { StepsBar } from './StepsBar';
 
 /** The ceremony: a calm sequence over the whole window. */
 export function SigningScreen() {
-  const hasDraft = useApp((state) => state.open !== null);
+  const draftState = useApp((state) => state.open?.state ?? null);
   const show = useApp((state) => state.show);
-  if (!hasDraft) {
+  if (draftState === null) {
     return (
       <EmptyNote icon={PenTool} title={signingStrings.noDraftTitle} text={signingStrings.noDraftText}>
         <Button onClick={() => show('library')}>{signingStrings.toLibrary}</Button>
+      </EmptyNote>
+    );
+  }
+  if (draftState === 'out-for-signature' || draftState === 'returned') {
+    return (
+      <EmptyNote icon={PenTool} title={signingStrings.elsewhereTitle} text={signingStrings.elsewhereTexts[draftState]}>
+        <Button onClick={() => show('editor')}>{signingStrings.leave}</Button>
       </EmptyNote>
     );
   }

@@ -3,6 +3,7 @@ import { ArrowLeft, Check } from 'lucide-react';
 import { useApp } from '../../stores/app-store';
 import type { Ceremony } from '../../stores/signing-slice';
 import { signingStrings } from '../../strings/signing';
+import { NoticeInBar } from './NoticeInBar';
 import styles from './Signing.module.css';
 
 type Shown = keyof typeof signingStrings.steps;
@@ -11,7 +12,7 @@ const withKey: readonly Shown[] = ['prepare', 'read', 'adopt', 'seal', 'sealed']
 /** By hand nothing is read on the screen, adopted or sealed, and nothing may look as if it had been. */
 const onPaper: readonly Shown[] = ['prepare', 'paper', 'sealed'];
 
-/** Where the signer stands, and the way out that is always there. */
+/** Where the signer stands, in which notice and with how much time, and the way out that is always there. */
 export function StepsBar() {
   const step = useApp((state) => state.ceremony.step);
   const order = useApp(({ ceremony }) => (isOnPaper(ceremony) ? onPaper : withKey));
@@ -38,7 +39,7 @@ export function StepsBar() {
           </li>
         ))}
       </ol>
-      <span className={styles.balance} aria-hidden />
+      <NoticeInBar />
     </header>
   );
 }

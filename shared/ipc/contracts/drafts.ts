@@ -15,6 +15,11 @@ export function isEditable(state: DraftState): boolean {
   return state === 'draft' || state === 'voided';
 }
 
+/** Whether a notice in this state can be signed on this laptop: not while another one has it. */
+export function isHereToSign(state: DraftState): boolean {
+  return state !== 'out-for-signature' && state !== 'returned';
+}
+
 /** One row of the library. Times are milliseconds since 1970 UTC. */
 export const draftSummarySchema = z.strictObject({
   id: draftIdSchema,

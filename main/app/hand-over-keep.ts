@@ -7,6 +7,7 @@ import type { IdentitiesService } from '../services/signing/identities-service';
 import type { KeptTrails } from '../services/audit/kept-trails';
 import { ReceivingService } from '../services/hand-over/receiving-service';
 import { handOversTold } from '../services/hand-over/hand-overs-told';
+import { AnsweringService } from '../services/hand-over/answering-service';
 import { SendingService, type SendingPorts } from '../services/hand-over/sending-service';
 import { addressBookIn } from '../storage/address-book';
 import { CommentRepository } from '../storage/comment-repository';
@@ -44,14 +45,13 @@ export function openHandOverKeep(sources: HandOverSources) {
   const travels = new HandOverRepository(storage);
   const register = handOverRegisterIn(storage, () => handOversTold(travels, trails));
   const shared = { clock, drafts, comments, packets, exhibits, travels, register };
-  const sending = new SendingService({
-    ...{ ...shared, random, newId: randomUUID, trail: (draftId: string) => trails.trail(draftId) },
-    check: sources.check,
-  });
+  const leaving = { ...shared, newId: randomUUID, trail: (draftId: string) => trails.trail(draftId) };
+  const sending = new SendingService({ ...leaving, random, check: sources.check });
+  const answering = new AnsweringService(leaving);
   const receiving = new ReceivingService({
     ...{ ...shared, identities, contacts, trails },
     releaseHeads: sources.releaseHeads,
     verify: sources.verify,
   });
-  return { comments, travels, handOver: { sending, receiving, contacts } };
+  return { comments, travels, handOver: { sending, answering, receiving, contacts } };
 }

@@ -33,7 +33,7 @@ export async function openLaptop(owner: string, at: string, folder: string): Pro
   const keep = openKeep(folder, clock, { cost: cheapCost });
   await keep.vaultService.create(laptopPassphrase);
   keep.comments.introduce(owner);
-  const { sending, receiving } = keep.handOver;
+  const { sending, answering, receiving } = keep.handOver;
   const file = async (make: (write: (bytes: Uint8Array) => void) => Promise<void>) => {
     let written = new Uint8Array();
     await make((bytes) => (written = Uint8Array.from(bytes)));
@@ -58,7 +58,7 @@ export async function openLaptop(owner: string, at: string, folder: string): Pro
     },
     receive: (bytes, unlock) => receiving.open(bytes, unlock),
     answer: (draftId, purpose, note = '') =>
-      file((write) => sending.answer({ draftId, purpose, from: owner, note }, write)),
+      file((write) => answering.answer({ draftId, purpose, from: owner, note }, write)),
     sign: (draftId, fingerprint, coSigners) => sign({ ...keep, clock }, { draftId, fingerprint, coSigners }),
   };
 }

@@ -4,6 +4,7 @@ import { readInput } from '../../cli/read-input';
 import type { Recipient } from '../../hand-over/envelope';
 import type { CommentsService } from '../../services/drafts/comments-service';
 import type { ContactsService } from '../../services/drafts/contacts-service';
+import type { AnsweringService } from '../../services/hand-over/answering-service';
 import type { ReceivingService } from '../../services/hand-over/receiving-service';
 import type { SendingService } from '../../services/hand-over/sending-service';
 import { nameAttribute } from '../../signing/signing-identity';
@@ -22,6 +23,7 @@ const certificates = [
 /** What the doors of this domain lead to. */
 export interface HandOverServices {
   readonly sending: SendingService;
+  readonly answering: AnsweringService;
   readonly receiving: ReceivingService;
   readonly contacts: ContactsService;
   readonly comments: Pick<CommentsService, 'introduce'>;
@@ -30,7 +32,7 @@ export interface HandOverServices {
 
 /** The doors through which a notice leaves for another laptop and comes back. Paths stay on this side. */
 export function createHandOverHandlers(
-  { sending, receiving, contacts, comments, random }: HandOverServices,
+  { sending, answering, receiving, contacts, comments, random }: HandOverServices,
   { dialogs }: Pick<HandlerDependencies, 'dialogs'>,
 ): DomainHandlers<'hand-over'> {
   /** Asks for a place first: a dialog that was closed must leave no event of a journey that never was. */
@@ -80,7 +82,7 @@ export function createHandOverHandlers(
     'hand-over:answer': (request, caller) =>
       save(caller, request.purpose === 'signed' ? 'signed.filing' : 'changes-asked.filing', async (write) => {
         comments.introduce(request.from);
-        await sending.answer(request, write);
+        await answering.answer(request, write);
       }),
   };
 }

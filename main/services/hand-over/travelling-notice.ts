@@ -11,6 +11,9 @@ export function currentPacket(packets: PacketRepository, draftId: string): KeptP
   return packets.all(draftId).findLast(({ voidedAt }) => voidedAt === null);
 }
 
+/** A draft on its way between two laptops has a record of it. */
+export const onJourney: ReadonlySet<DraftState> = new Set(['out-for-signature', 'received', 'returned']);
+
 /** Where a draft stands when it is on no journey: as its packets say. */
 export function stateAtRest(packets: PacketRepository, draftId: string): DraftState {
   const all = packets.all(draftId);

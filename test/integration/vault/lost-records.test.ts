@@ -90,7 +90,7 @@ function bring(keep: Keep, draftId: string, from = draftId) {
 async function answerOf(keep: Keep, draftId: string): Promise<Uint8Array> {
   let file = new Uint8Array();
   const request = { draftId, purpose: 'changes-requested', from: 'Jane', note: '' } as const;
-  await keep.handOver.sending.answer(request, (bytes) => (file = Uint8Array.from(bytes)));
+  await keep.handOver.answering.answer(request, (bytes) => (file = Uint8Array.from(bytes)));
   return file;
 }
 

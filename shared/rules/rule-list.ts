@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { coverRules } from './topics/cover-rules';
+import { extensionRules } from './topics/extension-rules';
 import { faceRules } from './topics/face-rules';
 import { narrativeRules } from './topics/narrative-rules';
 import { otherInformationRules } from './topics/other-information-rules';
@@ -8,6 +9,7 @@ import { registrantRules } from './topics/registrant-rules';
 import { reliefRules } from './topics/relief-rules';
 import { resultsRules } from './topics/results-rules';
 import { signatureRules } from './topics/signature-rules';
+import { thirdPartyRules } from './topics/third-party-rules';
 import { timeRules } from './topics/time-rules';
 import { wordingRules } from './topics/wording-rules';
 
@@ -16,6 +18,8 @@ export const rules: readonly Rule[] = [
   ...coverRules,
   ...timeRules,
   ...reliefRules,
+  ...extensionRules,
+  ...thirdPartyRules,
   ...narrativeRules,
   ...otherInformationRules,
   ...resultsRules,

@@ -38,8 +38,10 @@ export const settingsStrings = {
 
 export const vaultStrings = {
   welcome: 'Welcome to Filing Desk',
+  verifyOnly: 'Only verify a file',
+  back: 'Back',
   welcomeText:
-    'Drafts here are inside information. They are kept encrypted on this laptop, under a passphrase only you know.',
+    'Prepare, sign and keep SEC Form 12b-25 on this laptop. Drafts are inside information: they are kept encrypted, under a passphrase only you know.',
   passphrase: 'Choose a passphrase',
   passphraseHelp: 'At least 12 characters. Four unrelated words are easy to keep in mind and hard to guess.',
   again: 'The passphrase again',

@@ -18,6 +18,7 @@ test('files from anyone get a verdict in one sentence, each reason explained, an
   const folder = temporaryFolder();
   const files = await writeFiles(folder);
   const desk = await startDesk({ args: ['--at=2004-03-16T09:00:00-05:00'] });
+  await verifyWithoutVault(desk, files.packet);
   await desk.page.evaluate(() => window.api['vault:create']({ passphrase: 'correct horse battery staple' }));
   await desk.page.reload();
   await desk.page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Verify' }).click();
@@ -57,6 +58,16 @@ test('files from anyone get a verdict in one sentence, each reason explained, an
   await desk.page.getByText('Expected a signed PDF or a packet').waitFor();
   await look(desk.page, 'verification-no-pdf');
 });
+
+/** Who was handed a file and keeps nothing here sets up no vault; trust needs a list, and is not offered. */
+async function verifyWithoutVault(desk: Desk, packet: string): Promise<void> {
+  await desk.page.getByRole('button', { name: 'Only verify a file' }).click();
+  await verify(desk, packet, 'Valid');
+  expect(await desk.page.getByRole('button', { name: /Compare and trust/ }).count()).toBe(0);
+  await look(desk.page, 'verification-without-vault');
+  await desk.page.getByRole('button', { name: 'Back' }).click();
+  await desk.page.getByLabel('Choose a passphrase').waitFor();
+}
 
 /** The signer's certificate is trusted from the report, and not before a person says that the fingerprint was compared. */
 async function trustFromReport(desk: Desk): Promise<void> {

@@ -12,22 +12,28 @@ import { GateCard } from './GateCard';
 
 const shortest = 12;
 
+interface Props {
+  readonly onOpen: () => void;
+  readonly onRestore: () => void;
+  /** For who only wants to check a file. */
+  readonly onVerify: () => void;
+}
+
 /** First start: a passphrase, then the recovery key, shown once. */
-export function CreateVault({ onOpen, onRestore }: { readonly onOpen: () => void; readonly onRestore: () => void }) {
+export function CreateVault({ onOpen, ...others }: Props) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   return recoveryKey === null ? (
-    <ChoosePassphrase onCreated={setRecoveryKey} onRestore={onRestore} />
+    <ChoosePassphrase onCreated={setRecoveryKey} {...others} />
   ) : (
     <ShowRecoveryKey recoveryKey={recoveryKey} onOpen={onOpen} />
   );
 }
 
-interface ChooseProps {
+interface ChooseProps extends Omit<Props, 'onOpen'> {
   readonly onCreated: (recoveryKey: string) => void;
-  readonly onRestore: () => void;
 }
 
-function ChoosePassphrase({ onCreated, onRestore }: ChooseProps) {
+function ChoosePassphrase({ onCreated, onRestore, onVerify }: ChooseProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -73,9 +79,14 @@ function ChoosePassphrase({ onCreated, onRestore }: ChooseProps) {
         <Button type="submit" size="md" loading={isBusy} disabled={!isLong || passphrase !== again}>
           {words.create}
         </Button>
-        <Anchor component="button" type="button" size="sm" onClick={onRestore}>
-          {vaultCareStrings.restoreInstead}
-        </Anchor>
+        <div className={styles.links}>
+          <Anchor component="button" type="button" size="sm" onClick={onRestore}>
+            {vaultCareStrings.restoreInstead}
+          </Anchor>
+          <Anchor component="button" type="button" size="sm" onClick={onVerify}>
+            {words.verifyOnly}
+          </Anchor>
+        </div>
       </form>
     </GateCard>
   );

@@ -9,12 +9,14 @@ import { CreateVault } from './CreateVault';
 import { GateCard } from './GateCard';
 import { RestoreBackup } from './RestoreBackup';
 import { UnlockVault } from './UnlockVault';
+import { VerifyOnly } from './VerifyOnly';
 
 /** Nothing of a draft is shown, or kept in the window, while the vault is not open. */
 export function VaultGate({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<VaultState | null>(null);
   const [byKeyRing, setByKeyRing] = useState(false);
   const [isRestoring, setRestoring] = useState(false);
+  const [isVerifying, setVerifying] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   useEffect(() => {
     call('vault:state', {}).then(
@@ -50,7 +52,10 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
     return <RestoreBackup onRestored={restored} onBack={() => setRestoring(false)} />;
   }
   const restore = () => setRestoring(true);
-  if (state === 'absent') return <CreateVault onOpen={open} onRestore={restore} />;
+  if (state === 'absent') {
+    if (isVerifying) return <VerifyOnly onBack={() => setVerifying(false)} />;
+    return <CreateVault onOpen={open} onRestore={restore} onVerify={() => setVerifying(true)} />;
+  }
   if (state === 'locked') return <UnlockVault byKeyRing={byKeyRing} onOpen={open} onRestore={restore} />;
   return state === 'open' ? children : null;
 }

@@ -5,6 +5,7 @@ import type { VerifiedSignature } from '../../../shared/verification/report';
 import { Fingerprint } from '../../components/Fingerprint';
 import { easternTimestamp } from '../../lib/format-time';
 import { useFocusKept } from '../../lib/use-focus-kept';
+import { useApp } from '../../stores/app-store';
 import { verificationStrings as words } from '../../strings/verification';
 import { TrustDialog } from '../trust/TrustDialog';
 import { offeredBy } from './offered-certificate';
@@ -21,7 +22,9 @@ interface Props {
 export function SignatureCard({ signature, isForged }: Props) {
   const { identity, level, kind } = signature;
   const who = useFocusKept<HTMLElement>(identity.trusted);
-  const mayBeTrusted = !isForged && signature.intact && !identity.trusted && identity.certificate !== '';
+  // Without an open vault there is no list to trust it on.
+  const hasList = useApp((state) => state.trusted !== null);
+  const mayBeTrusted = hasList && !isForged && signature.intact && !identity.trusted && identity.certificate !== '';
   return (
     <dl className={styles.signature}>
       <dt>{words.who}</dt>

@@ -19,6 +19,8 @@ const american = new RegExp(
 const foreign = /(?:\+|\b011[\t -]*)\d[\d\t ().-]{7,18}\d|\(?\b\d{2,4}\)?(?:[\s-]\d{2,5}){2,4}\b/;
 /** A code and a number in cells of their own, as the form's captions ask for them. */
 const celled = /(?:^|[\t\n])[ ]*(\(?\+?[\d][\d ()-]{0,8}\)?)[ ]*\t[\t\n ]*(\d[\d\s().-]{4,14}\d)(?=[ ]*(?:[\t\n]|$))/;
+/** A code in brackets and the number after it: `(972-4) 650-6611`. */
+const bracketed = /\((\+?\d[\d -]{0,7})\)\s{0,8}(\d[\d -]{4,14}\d)(?!\d)/;
 const local = new RegExp(`(?<![0-9])${figure}{3}\\s?[-.]\\s?${figure}{4}(?![0-9])`);
 
 /** Reads Part IV (1): a name, perhaps with a title, and a telephone number, with captions above, below or between. */
@@ -79,7 +81,7 @@ function readTelephone(text: string, slot: Span): Telephone {
 
 /** Foreign numbers keep their own form; a local number alone has no area code. */
 function readOtherTelephone(text: string, slot: Span): Telephone {
-  const cells = celled.exec(text);
+  const cells = celled.exec(text) ?? bracketed.exec(text);
   const match = cells ?? foreign.exec(text) ?? local.exec(text);
   if (match === null) return { at: text.length, end: text.length, areaCode: notThere(0.6), phone: notThere(0.6) };
   const span = { from: slot.from + match.index, to: slot.from + match.index + match[0].length };

@@ -20,6 +20,15 @@ test('a foreign number ends with its line', async () => {
   expect(contact).toMatchObject({ name: 'Rosalind Ferrar', areaCode: '+61', phone: '2-5550-0121' });
 });
 
+test.each([
+  ['(972-4) 555-0121', '972-4', '555-0121'],
+  ['(011) 61-2-5550-0121', '011', '61-2-5550-0121'],
+  ['(86) 755-5550-0121', '86', '755-5550-0121'],
+])('the code in brackets of %j stays apart', async (number, areaCode, phone) => {
+  const { contact } = await read(contactAs(`    Rosalind Ferrar     ${number}`));
+  expect(contact).toMatchObject({ name: 'Rosalind Ferrar', areaCode, phone });
+});
+
 test('an extension is part of the number', async () => {
   const { contact } = await read(contactAs('    Rosalind Ferrar     (978)     555-0121, Ext. 12'));
   expect(contact).toMatchObject({ name: 'Rosalind Ferrar', areaCode: '978', phone: '555-0121 Ext. 12' });

@@ -39,9 +39,19 @@ export function readAnswers(notice: NoticeText, side: Side | null, registrant: r
     allFiled,
     missing: prior === null ? notThere(0.5) : restOf(notice, prior, []),
     significantChange,
-    explanation: results === null ? notThere(0.5) : restOf(notice, results, registrant),
+    explanation:
+      results === null ? notThere(0.5) : withoutCaution(significantChange.value, restOf(notice, results, registrant)),
   };
 }
+
+/** A caution about forward-looking statements, alone under the answer No, explains no change; it stays as a candidate. */
+function withoutCaution(isChanged: boolean | null, explanation: Reading<string>): Reading<string> {
+  const { value, span } = explanation;
+  if (isChanged !== false || value === null || !caution.test(value.slice(0, 300))) return explanation;
+  return { ...notThere(0.7), span, candidates: [value] };
+}
+
+const caution = /forward[\s-]+looking|safe\s+harbor|cautionary\s+(?:note|statement)/i;
 
 function yesNoIn(notice: NoticeText, slot: Span | null, side: Side | null): YesNo | null {
   if (slot === null) return null;

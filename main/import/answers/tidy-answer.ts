@@ -6,7 +6,7 @@ export function tidyAnswer(text: string): string {
     .replace(/_{2,}|\.{4,}|(?:\. ){4,}/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:;,.)\]|*~-]+(?!\d)/, '')
-    .replace(/[\s:;,([|*~-]+$/, '')
+    .replace(/[\s:;,([|*~\u2013\u2014-]+$/, '')
     .trim();
 }
 

@@ -40,12 +40,13 @@ function isQuoted(text: string, { questions }: FoundForm, { id, from, to }: Foun
 
 /**
  * What belongs to the form's words: the rest of a word cut by the match, a bracket before (or the first of "Potential persons who
- * are to respond", as the sheet of 2002 has it), what ends a sentence after.
+ * are to respond", as the sheet of 2002 has it, or "Exact name of registrant"), what ends a sentence after.
  */
 function withPunctuation(text: string, span: Span): Span {
   const opening =
-    /(?:[("[\u201c]|\b[A-Za-z]{1,3}|\bPotential\s)+$/.exec(text.slice(Math.max(0, span.from - 12), span.from))?.[0]
-      .length ?? 0;
+    /(?:[("[\u201c]|\b[A-Za-z]{1,3}|\b(?:Potential|Exact)\s)+$/i.exec(
+      text.slice(Math.max(0, span.from - 12), span.from),
+    )?.[0].length ?? 0;
   const rest = text.slice(span.to, span.to + 16);
   const word = /[A-Za-z]/.test(text.charAt(span.to - 1)) ? (/^[a-z]{1,3}(?![A-Za-z])/.exec(rest)?.[0].length ?? 0) : 0;
   const asCharter = charterWords.exec(text.slice(span.to, span.to + 60))?.[0].length ?? 0;

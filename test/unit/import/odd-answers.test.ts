@@ -8,6 +8,7 @@ test.each([
   'Rosalind Ferrar (978-555-0121)',
   'Rosalind Ferrar (Name) 978 (Area Code) 555-0121 (Telephone Number)',
   'Attention: Rosalind Ferrar   (978) 555-0121',
+  'Rosalind Ferrar \u2013 (978) 555-0121',
   'Rosalind Ferrar   Tel. (978) 555-0121   Fax (978) 555-0199',
   'Rosalind Ferrar   Fax: 978-555-0199   Tel: 978-555-0121',
 ])('the contact in %j', async (answer) => {
@@ -113,9 +114,21 @@ test('boxes above a caption that lost its name are not the name', async () => {
   expect(results).toEqual({ significantChange: false, explanation: null });
 });
 
-test('the name above the caption "(Registrant)" is no part of the answer before it', async () => {
-  const signature = parts.signature.replace('(Name of Registrant as Specified in Charter)', '(Registrant)');
-  const notice = await read({ signature });
-  expect(notice.results.explanation).toBeNull();
-  expect(notice.signature.registrant).toBe('Wexcombe Mills, Inc.');
+test.each(['(Registrant)', '(Exact name of registrant as specified in charter)'])(
+  'the name above the caption "%s" is no part of the answer before it',
+  async (caption) => {
+    const signature = parts.signature.replace('(Name of Registrant as Specified in Charter)', caption);
+    const notice = await read({ signature });
+    expect(notice.results.explanation).toBeNull();
+    expect(notice.signature.registrant).toBe('Wexcombe Mills, Inc.');
+  },
+);
+
+test.each([
+  'Cautionary Note Regarding Forward-Looking Statements',
+  'This notification contains forward-looking statements within the meaning of the Reform Act.',
+])('%j under the answer No explains nothing, and is offered', async (said) => {
+  const notice = await read({ answers: `${parts.answers}\n${said}\n` });
+  expect(notice.results).toEqual({ significantChange: false, explanation: null });
+  expect(notice.confidenceOf('results.explanation')).toBeLessThan(0.9);
 });

@@ -4,6 +4,9 @@ import { packedFiles } from './build/vite/packed-files.ts';
 /** electron-store imports `electron`, which outside of Electron answers with a path: any path serves, nothing is fetched. */
 const env = { ELECTRON_OVERRIDE_DIST_PATH: 'outside-of-electron' };
 
+/** On a laptop of two cores the default would be one worker. */
+const everyCore = '100%';
+
 /** `e2e` drives the real Electron, one at a time; the others run in parallel workers. */
 export default defineConfig({
   test: {
@@ -14,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           env,
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/import/**/*.test.ts'],
+          maxWorkers: everyCore,
           testTimeout: 300_000,
         },
       },
@@ -23,6 +27,7 @@ export default defineConfig({
           name: 'integration',
           env,
           include: ['test/integration/**/*.test.ts', 'test/attacks/**/*.test.ts'],
+          maxWorkers: everyCore,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

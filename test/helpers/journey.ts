@@ -13,7 +13,7 @@ export interface Person extends Desk {
   readonly hands: Hands;
   readonly folder: string;
   /** Looks at what is on the screen, where a test wants to see it. */
-  readonly look?: (name: string) => Promise<void>;
+  readonly look?: (name: string, again?: () => Promise<void>) => Promise<void>;
 }
 
 /** Passphrase, recovery key, empty library. */

@@ -19,14 +19,19 @@ const sizes = {
 /** Where `npm run pictures` wants the pictures; without it none are made. */
 const folder = process.env['FILING_DESK_PICTURES'];
 
-/** Looks at the window as it stands, in three themes: axe-core must be silent, on all its rules in light; pictures in two sizes where they are wanted. */
-export async function lookAt({ app, page }: Desk, name: string): Promise<void> {
+/**
+ * Looks at the window as it stands, in three themes: axe-core must be silent, on all its rules in light; pictures in two sizes where they are wanted.
+ * @param again opens once more what a window of another size has closed
+ */
+export async function lookAt({ app, page }: Desk, name: string, again?: () => Promise<void>): Promise<void> {
   for (const [theme, media] of Object.entries(themes)) {
     await page.emulateMedia(media);
     await expectAccessible(page, `${name} in ${theme}`, theme === 'light' ? 'whole' : 'theme');
     if (folder === undefined) continue;
     for (const [width, size] of Object.entries(sizes)) {
       await resize(app, size);
+      await page.waitForFunction((wanted) => window.innerWidth === wanted, size.width);
+      await again?.();
       await page.screenshot({ path: join(makeFolder(theme, width), `${name}.png`) });
     }
   }

@@ -2,6 +2,7 @@ import { Button, Group, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { AppWindow, Archive, ArchiveRestore, Copy, EllipsisVertical, FileText, Trash2, Undo2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { useEffect } from 'react';
 import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
 import { useApp } from '../../stores/app-store';
 import { libraryStrings as words } from '../../strings/library';
@@ -53,6 +54,11 @@ export function DraftMenu({ place: { draft, button }, onClose }: MenuProps) {
     button.focus();
     onClose();
   };
+  // Its place is the button's of before: in a window of another size it would hang beside it.
+  useEffect(() => {
+    window.addEventListener('resize', onClose);
+    return () => window.removeEventListener('resize', onClose);
+  }, [onClose]);
   return (
     <Menu position="bottom-end" opened onClose={close}>
       <Menu.Target>

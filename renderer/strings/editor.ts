@@ -16,7 +16,7 @@ export const editorStrings = {
   period: (written: string) => `Period ended ${written}`,
   noPeriod: 'Period not given',
   parts: 'Parts of the form',
-  partStates: { empty: 'empty', problems: 'has findings', done: 'done' },
+  partStates: { empty: 'empty', problems: 'has findings', waiting: 'has answers from last time', done: 'done' },
   sheet: 'The form',
   sidePane: 'Preview and findings',
   panes: { preview: 'Preview', findings: 'Findings', compare: 'Compare', history: 'History', audit: 'Audit log' },

@@ -13,6 +13,10 @@ export const handOverStrings = {
         ? 'One finding stops the signature. Fix it before sending.'
         : `${count} findings stop the signature. Fix them before sending.`,
     toFindings: 'Show the findings',
+    waiting: (count: number) =>
+      count === 1
+        ? '1 answer from last time has not been looked at.'
+        : `${count} answers from last time have not been looked at.`,
     how: 'How the file is locked',
     certificate: 'For the signer’s certificate',
     certificateHelp: 'Only the signer’s own key opens it. Nothing has to be said over the telephone.',

@@ -107,7 +107,7 @@ export const libraryStrings = {
     learn: { title: 'How a notice comes about', text: 'Two minutes of reading, inside the program.' },
   },
   nothingFound: 'No notice matches',
-  nothingFoundText: 'Try fewer letters, or show all states and dates.',
+  nothingFoundText: 'Try fewer letters or any date, or look among the archived ones and in the trash.',
   reading: 'Reading the library',
   damagedTitle: 'Files that could not be read',
   whereKept,

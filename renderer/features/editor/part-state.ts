@@ -5,7 +5,16 @@ import { fieldsOfPart, findField, formParts } from '../../../shared/form/fields/
 import { isAnswered } from '../../../shared/form/fields/visibility';
 import type { Finding } from '../../../shared/rules/finding';
 
-export type PartState = 'empty' | 'problems' | 'done';
+/** `waiting` has answers of last time that nobody has looked at. */
+export type PartState = 'empty' | 'problems' | 'waiting' | 'done';
+
+interface Known {
+  /** The parts that hold an answer. */
+  readonly answered: readonly PartId[];
+  /** The parts with answers of last time to look at. */
+  readonly waiting: readonly PartId[];
+  readonly findings: readonly Finding[];
+}
 
 /** The parts that hold an answer. */
 export function answeredParts(draft: Draft | null): PartId[] {
@@ -15,14 +24,14 @@ export function answeredParts(draft: Draft | null): PartId[] {
 }
 
 /** How far a part is: `problems` counts what must be fixed in it. */
-export function partState(part: PartId, answered: readonly PartId[], findings: readonly Finding[]) {
+export function partState(
+  part: PartId,
+  { answered, waiting, findings }: Known,
+): { state: PartState; problems: number } {
   const problems = findings.filter(
     ({ field, severity }) => (severity === 'block' || severity === 'error') && findField(field)?.part === part,
   ).length;
-  return { state: stateOf(answered.includes(part), problems), problems };
-}
-
-function stateOf(answered: boolean, problems: number): PartState {
-  if (!answered) return 'empty';
-  return problems > 0 ? 'problems' : 'done';
+  if (!answered.includes(part)) return { state: 'empty', problems };
+  if (problems > 0) return { state: 'problems', problems };
+  return { state: waiting.includes(part) ? 'waiting' : 'done', problems };
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { useFocusBack } from '../../lib/use-focus-back';
 import { useApp } from '../../stores/app-store';
 import { handOverStrings } from '../../strings/hand-over';
+import { useWaitingMarks } from '../editor/use-waiting-marks';
 import { useFindings } from '../findings/use-findings';
 import { isComplete, RecipientFields, recipientOf, type RecipientChoice } from './RecipientFields';
 
@@ -45,6 +46,7 @@ export function SendDialog({ onClose }: { readonly onClose: () => void }) {
 
 function SendForm({ signer, onClose }: { readonly signer: string; readonly onClose: () => void }) {
   const person = useApp((state) => state.person);
+  const waiting = useWaitingMarks().length;
   const [choice, setChoice] = useState<RecipientChoice>({ kind: 'certificate', fingerprint: null });
   const [typed, setTyped] = useState<string | null>(null);
   const from = typed ?? person ?? '';
@@ -62,6 +64,7 @@ function SendForm({ signer, onClose }: { readonly signer: string; readonly onClo
     >
       <Stack gap="md">
         {error !== null && <ErrorNotice error={error} />}
+        {waiting > 0 && <Alert color="yellow">{words.waiting(waiting)}</Alert>}
         <RecipientFields choice={choice} signer={signer} onChange={setChoice} />
         <Textarea
           autosize

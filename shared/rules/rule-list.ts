@@ -6,6 +6,7 @@ import { narrativeRules } from './topics/narrative-rules';
 import { otherInformationRules } from './topics/other-information-rules';
 import { partialRules } from './topics/partial-rules';
 import { registrantRules } from './topics/registrant-rules';
+import { releaseRules } from './topics/release-rules';
 import { reliefRules } from './topics/relief-rules';
 import { resultsRules } from './topics/results-rules';
 import { signatureRules } from './topics/signature-rules';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   ...signatureRules,
   ...faceRules,
   ...wordingRules,
+  ...releaseRules,
 ].sort((a, b) => a.number - b.number);

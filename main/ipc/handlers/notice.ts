@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/errors/app-error';
 import type { ExportFace } from '../../../shared/ipc/contracts/drafts';
-import { releaseHits } from '../../../shared/rules/topics/wording-rules';
+import { releaseHits } from '../../../shared/rules/topics/release-rules';
 import { remarksOn, renderTextFace } from '../../services/faces/render-face';
 import { faceBytes, faceFileName, type PrintNotice } from '../../services/faces/export-notices';
 import { writeFileAtomically } from '../../storage/write-file';

@@ -75,7 +75,7 @@ function findLabels(text: string, { from, to }: Span): Label<boolean>[] {
   for (const first of [...yeses, ...nos].sort((one, other) => one.from - other.from)) {
     const second = (first.value ? nos : yeses).find((label) => label.from >= first.to);
     if (second === undefined) continue;
-    const between = text.slice(first.to, second.from).replace(/[xX]{1,2}|\bo\b/g, '');
+    const between = text.slice(first.to, second.from).replace(/[xX]{1,2}|\bo\b|\([1-4]\)/g, '');
     if (between.length < 120 && !/[A-Za-z0-9]/.test(between)) return [first, second];
   }
   return aloneLabel(region, from);

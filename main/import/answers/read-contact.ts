@@ -1,5 +1,5 @@
 import { slotBetween, type NoticeText } from '../source/notice-text';
-import { looksLikeTitle } from './person';
+import { joinWrappedNames, looksLikeTitle } from './person';
 import { notThere, type Reading, type Span } from '../source/source-text';
 import { isNone, tidyAnswer } from './tidy-answer';
 
@@ -23,6 +23,9 @@ const celled = /(?:^|[\t\n])[ ]*(\(?\+?[\d][\d ()-]{0,8}\)?)[ ]*\t[\t\n ]*(\d[\d
 const bracketed = /\((\+?\d[\d -]{0,7})\)\s{0,8}(\d[\d -]{4,14}\d)(?!\d)/;
 const local = new RegExp(`(?<![0-9])${figure}{3}\\s?[-.]\\s?${figure}{4}(?![0-9])`);
 
+/** A code in brackets whose number stands in another column. */
+const areaCodeAlone = /\((\d{3})\)/;
+
 /** Reads Part IV (1): a name, perhaps with a title, and a telephone number, with captions above, below or between. */
 export function readContact(notice: NoticeText): ContactReadings {
   const slot =
@@ -32,7 +35,7 @@ export function readContact(notice: NoticeText): ContactReadings {
     return { name: notThere(0.4), title: notThere(0.4), areaCode: notThere(0.4), phone: notThere(0.4) };
   const text = notice.answers.slice(slot.from, slot.to).replace(captions, (caption) => caption.replace(/[^\n]/g, ' '));
   const telephone = readTelephone(text, slot);
-  const rest = text.slice(0, telephone.at) + '\t' + text.slice(telephone.end);
+  const rest = `${text.slice(0, telephone.at)}\t${text.slice(telephone.end)}`.replace(areaCodeAlone, '');
   return { ...readPerson(rest, slot), areaCode: telephone.areaCode, phone: telephone.phone };
 }
 
@@ -86,8 +89,9 @@ function readOtherTelephone(text: string, slot: Span): Telephone {
   if (match === null) return { at: text.length, end: text.length, areaCode: notThere(0.6), phone: notThere(0.6) };
   const span = { from: slot.from + match.index, to: slot.from + match.index + match[0].length };
   const value = match[0].replace(/\s+/g, ' ').trim();
+  const alone = cells === null ? (areaCodeAlone.exec(text)?.[1] ?? null) : null;
   const country = /^(?:\+|011[\s-]*)(\d{1,3})[\s()-]+(.*)$/.exec(value);
-  const whole = country === null ? [null, value] : [`+${country[1] ?? ''}`, country[2] ?? value];
+  const whole = country === null ? [alone, value] : [`+${country[1] ?? ''}`, country[2] ?? value];
   const [area = null, number = null] =
     cells === null ? whole : cells.slice(1).map((cell) => cell.replace(/[()]/g, '').trim());
   const reading = (part: string | null): Reading<string> =>
@@ -107,7 +111,7 @@ const besideTitle = /\t(?=[^\t\n]*\b(?:officer|president|treasurer|controller|se
 
 /** The first piece that is no title is the name; titles beside or under it are the contact's title. */
 function readPerson(text: string, slot: Span): Pick<ContactReadings, 'name' | 'title'> {
-  const pieces = text
+  const pieces = joinWrappedNames(text)
     .replace(besideTitle, '\n')
     .split(/\n|\t{2,}|,(?!\s*(?:Jr|Sr|II|III|IV|Esq|CPA|Ph\.?D|M\.?D|Inc|LLC|L\.P)\b)|;/i)
     .map((piece) => tidyAnswer(piece.replace(leadingLabel, '').replace(trailingLabel, '')))

@@ -1,7 +1,7 @@
 import { reports, type Report } from '../../../shared/draft/draft';
 import { readChoice, type Choice, type Label, type Side } from '../anchors/choices';
 import type { NoticeText } from '../source/notice-text';
-import { notThere, type Reading, type Span } from '../source/source-text';
+import { blank, notThere, type Reading, type Span } from '../source/source-text';
 import { coverEnd } from './cover-end';
 
 /** Report names as printed or scanned: O for 0, l and I for 1; small-business forms (10-KSB) count as their large ones. */
@@ -23,6 +23,8 @@ const reportName = new RegExp(
   'gi',
 );
 
+const transitionName = new RegExp(`transition\\s+report\\s+on\\s*(?:${reportName.source})?`, 'gi');
+
 /** The report that is late and the transition report, from the two rows of boxes or, without boxes, from what is named. */
 export function readReports(
   notice: NoticeText,
@@ -33,9 +35,30 @@ export function readReports(
   const transition = rows.transition === null ? null : readRow(notice.answers, rows.transition, side);
   return {
     report:
-      chosen === null || chosen.boxed === 0 ? namedReport(notice, rows.reports) : reportReading(chosen, rows.reports),
+      boxedReport(chosen, rows.reports) ?? scatteredReport(notice, side) ?? withoutBox(notice, chosen, rows.reports),
     transitionReport: reportReading(transition, rows.transition),
   };
+}
+
+function boxedReport(row: Choice<Report> | null, span: Span | null): Reading<Report> | null {
+  return row === null || row.checked.length === 0 ? null : reportReading(row, span);
+}
+
+/** A page printed out column by column scatters its row of boxes over the cover, among those of the transition reports. */
+function scatteredReport(notice: NoticeText, side: Side | null): Reading<Report> | null {
+  const cover = { from: notice.from, to: coverEnd(notice) };
+  const transitions = [...notice.answers.slice(cover.from, cover.to).matchAll(transitionName)].map((match) => ({
+    from: cover.from + match.index,
+    to: cover.from + match.index + match[0].length,
+  }));
+  const { checked } = readRow(blank(notice.answers, transitions), cover, side);
+  const [only, another] = checked;
+  if (only === undefined || another !== undefined) return null;
+  return { value: only.value, confidence: 0.7, span: only, candidates: [only.value] };
+}
+
+function withoutBox(notice: NoticeText, row: Choice<Report> | null, span: Span | null): Reading<Report> {
+  return row === null || row.boxed === 0 ? namedReport(notice, span) : reportReading(row, span);
 }
 
 /** The check-one row stands before the period or, where the period comes first, between it and the transition boxes. */

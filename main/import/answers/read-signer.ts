@@ -60,7 +60,11 @@ function titlesOf(entries: readonly Entry[], start: number, names: readonly (str
 /** A title runs on over the next line when that is an office too, or when either end says that there is more. */
 function continuesTitle(open: string, entry: Entry, names: readonly (string | null)[], isOffice: boolean): boolean {
   if (entry.label !== null || names.includes(entry.value)) return false;
-  return isOffice || /(?:\b(?:and|of)|[&,-])$/i.test(open) || /^\(|^and\b|^of\b|^&/i.test(entry.value);
+  return (
+    isOffice ||
+    /(?:\b(?:and|of|chief|vice|senior|principal|assistant)|[&,-])$/i.test(open) ||
+    /^\(|^and\b|^of\b|^&/i.test(entry.value)
+  );
 }
 
 /** `/s/ Jane Doe, Chief Financial Officer` holds an office too, as do `Jane Doe - Treasurer` and `Jane Doe (Treasurer)`. */

@@ -1,3 +1,4 @@
+import { joinWrappedNames } from './person';
 import { tidyAnswer } from './tidy-answer';
 import { findDates } from './written-date';
 
@@ -14,7 +15,7 @@ const lineLabel =
 
 /** The lines of a signature block. */
 export function toEntries(text: string): Entry[] {
-  return text
+  return joinWrappedNames(text)
     .replace(/\b(By|Name|Title|Its)\s*:/gi, '\n$1: ')
     .replace(/(?<!\bBy:?\s*)\bBy:?(?=[\s_]*\/s\/)/gi, '\n$&')
     .split(/\n|\t+/)

@@ -4,6 +4,7 @@ import { readOwnFace } from '../../../shared/faces/inverse/read-own-face';
 import { decodeText } from './decode-text';
 import { fileKind, type FileKind } from './file-kind';
 import { htmlToText } from './html-text';
+import { readLostSymbols } from './lost-symbols';
 import { readPdf } from './pdf-text';
 import { plainToText } from './plain-text';
 import { readSubmission, type FiledDocument, type SubmissionHeader } from './submission';
@@ -35,7 +36,7 @@ export async function readSource(bytes: Uint8Array): Promise<FilingSource> {
   if (kind === 'zip') return readSource(readZip(bytes).bytes);
   if (kind === 'pdf') {
     const { source, draftJson } = await readPdf(bytes);
-    return { source, header: null, attachments: [], draftJson, ownDraft: null };
+    return { source: withSymbols(source), header: null, attachments: [], draftJson, ownDraft: null };
   }
   if (kind !== 'text') throw unsupported(kind);
   return readText(decodeText(bytes));
@@ -69,7 +70,11 @@ const htmlTag = /<(?:html|body|div|p|td|font|span|br)[\s>/]/i;
 
 /** Reads a document's text, as HTML where it has tags of a page. */
 export function toSourceText(text: string): SourceText {
-  return htmlTag.test(text) ? htmlToText(text) : plainToText(text);
+  return withSymbols(htmlTag.test(text) ? htmlToText(text) : plainToText(text));
+}
+
+function withSymbols({ text, wrapped }: SourceText): SourceText {
+  return { text: readLostSymbols(text), wrapped };
 }
 
 function empty(): AppError {

@@ -66,6 +66,7 @@ const boxStyles: readonly (readonly [string, string, string])[] = [
   ['ballot boxes', '\u2612', '\u2610'],
   ['ticked boxes', '\u2611', '\u25a1'],
   ['Wingdings letters without their font', '\u00fe', '\u00a8'],
+  ['Wingdings 2 letters without their font', 'S', '\u00a3'],
   ['thorn and o', '\u00fe', 'o'],
 ];
 

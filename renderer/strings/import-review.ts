@@ -13,6 +13,8 @@ export const importStrings = {
   read: (found: number, doubtful: number) => `${found} fields read, ${doubtful} to look at`,
   accept: 'Accept',
   accepted: 'Accepted',
+  leaveEmpty: 'Leave empty',
+  leftEmpty: 'Left empty',
   acceptSure: 'Accept all that are sure',
   create: 'Make the draft',
   remaining: (count: number) => (count === 1 ? '1 field still to look at' : `${count} fields still to look at`),

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { Draft } from '../../../shared/draft/draft';
 import { getField } from '../../../shared/draft/field-path';
 import { formParts } from '../../../shared/form/fields/form-fields';
+import { isAnswered } from '../../../shared/form/fields/visibility';
 import { FieldControl } from '../../form-engine/FieldControl';
 import { importStrings as words } from '../../strings/import-review';
 import styles from './Review.module.css';
@@ -25,6 +26,8 @@ export function ReviewRow(props: Props) {
   const { review, draft, isAccepted, isCurrent, onFocus, onMove, onAccept, onChange } = props;
   const { field, source } = review;
   const id = `review-${field.path.replaceAll('.', '-')}`;
+  const value = getField(draft, field.path) ?? null;
+  const consent = consentWords(isAnswered(value), isAccepted);
   const keys = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter') onAccept();
@@ -59,16 +62,16 @@ export function ReviewRow(props: Props) {
           size="compact-xs"
           variant={isAccepted ? 'light' : 'default'}
           leftSection={isAccepted ? <Check size={13} aria-hidden /> : null}
-          aria-label={`${isAccepted ? words.accepted : words.accept}: ${field.label}`}
+          aria-label={`${consent}: ${field.label}`}
           onClick={onAccept}
         >
-          {isAccepted ? words.accepted : words.accept}
+          {consent}
         </Button>
       </div>
       <FieldControl
         field={field}
         id={id}
-        value={getField(draft, field.path) ?? null}
+        value={value}
         readOnly={false}
         invalid={false}
         labelledBy={`${id}-label`}
@@ -93,6 +96,12 @@ export function ReviewRow(props: Props) {
       )}
     </li>
   );
+}
+
+/** A field without an answer is not accepted but left empty. */
+function consentWords(hasAnswer: boolean, isAccepted: boolean): string {
+  if (hasAnswer) return isAccepted ? words.accepted : words.accept;
+  return isAccepted ? words.leftEmpty : words.leaveEmpty;
 }
 
 /** Where on the form it stands (two fields are called "Title"), how sure it is, and where it was read. */

@@ -45,7 +45,7 @@ test('an office under a name with an initial is no last name', async () => {
 
 test('boxes of Wingdings 2 without their font are read, pounds and initials stay', async () => {
   const drawn = (text: string) => text.replaceAll('[X]', 'S').replaceAll('[ ]', '\u00a3');
-  const narrative = `${parts.narrative}\nThe count found \u00a3 4 million of goods in the yard of T. Yates in Leeds.\n`;
+  const narrative = `${parts.narrative}\nIn Leeds it found goods of \u00a3 4 million (in \u00a3m: 4.0; \u00a3 in millions), \u00a310-12 or \u00a310-14 a piece, in the yard of T. Yates.\n`;
   const notice = await read({
     head: drawn(parts.head),
     partTwo: drawn(parts.partTwo),
@@ -53,5 +53,7 @@ test('boxes of Wingdings 2 without their font are read, pounds and initials stay
   });
   expect(notice.cover.report).toBe('10-K');
   expect(notice.relief.claimed).toBe(true);
-  expect(notice.narrative).toContain('\u00a3 4 million of goods in the yard of T. Yates');
+  expect(notice.narrative).toContain(
+    '\u00a3 4 million (in \u00a3m: 4.0; \u00a3 in millions), \u00a310-12 or \u00a310-14 a piece, in the yard of T. Yates',
+  );
 });

@@ -15,6 +15,7 @@ const checkedBox = boxOf('PRST', String.raw`\s+`);
 
 /** A text with such boxes read, each at its place, where two of them are empty at the least; else as it is. */
 export function readLostSymbols(text: string): string {
-  if ((text.match(emptyBox) ?? []).length < 2) return text;
+  // Most filings have no pound sign: the patterns look around every letter.
+  if (!text.includes('\u00a3') || (text.match(emptyBox) ?? []).length < 2) return text;
   return text.replace(emptyBox, '\u2610').replace(checkedBox, '\u2612');
 }

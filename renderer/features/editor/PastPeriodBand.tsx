@@ -33,7 +33,7 @@ export function PastPeriodBand() {
   );
 }
 
-/** Asked again only where the cover changes, not with every key. */
+/** Asked again only where the cover or the registrant changes, not with every key of the narrative. */
 function useLaterPeriod(): string | null {
   const companies = useApp((state) => state.companies);
   const facts = useApp(

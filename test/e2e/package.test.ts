@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { listPackage } from '@electron/asar';
 import { chromium } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { verifyFuses } from '../../build/packaging/fuses.mjs';
 import { packageProgram } from '../../build/packaging/package-program.mjs';
 import { sandboxArguments, temporaryFolder } from '../helpers/desk';
@@ -51,11 +51,23 @@ async function startPackaged(executable: string) {
   });
   const address = await debuggingAddress(createInterface(program.stderr));
   program.stderr.resume(); // nobody reads on: a full pipe would stop the program
+  await firstPage(address);
   const browser = await chromium.connectOverCDP(address, { timeout: 120_000 });
   onTestFinished(() => browser.close());
   const context = browser.contexts()[0];
   if (context === undefined) throw new Error('the packaged program opened no page');
   return { page: context.pages()[0] ?? (await context.waitForEvent('page')) };
+}
+
+/**
+ * Playwright waits for ever for a page that commits its first navigation while it attaches to it
+ * (seen in 6 of 120 starts): it is let in only when the document is there.
+ */
+async function firstPage(address: string) {
+  const list = `http://${new URL(address).host}/json/list`;
+  const pages = async () => (await (await fetch(list)).json()) as { title: string; url: string }[];
+  const page = expect.objectContaining({ title: 'Filing Desk', url: 'app://filing-desk/' }) as unknown;
+  await vi.waitFor(async () => expect(await pages()).toContainEqual(page), { timeout: 120_000 });
 }
 
 async function debuggingAddress(lines: AsyncIterable<string>): Promise<string> {

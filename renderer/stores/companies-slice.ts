@@ -22,8 +22,8 @@ export interface CompaniesSlice {
   readonly saveCompany: (key: string, profile: CompanyProfile) => Promise<void>;
   readonly removeCompany: (key: string) => Promise<void>;
   readonly startNotice: (profile: CompanyProfile, how: 'new' | 'same-as-last') => Promise<void>;
-  /** The open notice once more, about the last period that has ended since. */
-  readonly startNextNotice: () => Promise<void>;
+  /** The open notice, or another of the library, once more: about the last period that has ended since. */
+  readonly startNextNotice: (id?: string) => Promise<void>;
   readonly loadMarks: (draftId: string) => Promise<void>;
   readonly clearMark: (path: FieldPath) => void;
 }
@@ -62,8 +62,10 @@ export const createCompaniesSlice: StateCreator<AppState, [], [], CompaniesSlice
     startNotice: (profile, how) =>
       start(how === 'new' ? startFromProfile(profile, null) : sameAsLastTime(profile.lastNotice, nowOf(profile))),
 
-    startNextNotice: async () => {
-      const draft = get().open?.draft;
+    startNextNotice: async (id) => {
+      const { open } = get();
+      const isElsewhere = id !== undefined && id !== open?.id;
+      const draft = isElsewhere ? (await call('drafts:open', { id })).draft : open?.draft;
       if (draft === undefined) return;
       if (get().companies === null) await get().refreshCompanies();
       await start(sameAsLastTime(draft, nowOf(findProfile(get().companies ?? [], draft))));

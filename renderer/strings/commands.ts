@@ -1,3 +1,5 @@
+import { companiesStrings } from './companies';
+
 export const commandStrings = {
   palette: 'Command palette',
   search: 'Type a command, a field, a registrant or words of a notice',
@@ -39,7 +41,7 @@ export const commandStrings = {
     save: 'Save now',
     print: 'Print the notice',
     amend: 'Make an amendment',
-    nextNotice: 'Same as this notice, new period',
+    nextNotice: companiesStrings.sameAsLast,
     duplicate: 'Make a copy of this notice',
     openInWindow: 'Open this notice in a new window',
     newWindow: 'New window',

@@ -107,7 +107,10 @@ export function sameAsLastTime(last: Draft, now: Now): StartedNotice {
       exhibits: [],
       preflight: {},
     },
-    mustFill: differentEachTime.filter((field) => field !== 'narrative'),
+    mustFill: [
+      ...(period === null ? (['cover.periodEnded'] as const) : []),
+      ...differentEachTime.filter((field) => field !== 'narrative'),
+    ],
     mustCheck: [
       'cover.periodEnded',
       'narrative',

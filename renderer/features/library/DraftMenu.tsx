@@ -1,10 +1,21 @@
 import { Button, Group, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { AppWindow, Archive, ArchiveRestore, Copy, EllipsisVertical, FileText, Trash2, Undo2 } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
+import {
+  AppWindow,
+  Archive,
+  ArchiveRestore,
+  CalendarPlus,
+  Copy,
+  EllipsisVertical,
+  FileText,
+  Trash2,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react';
 import { useEffect } from 'react';
 import type { DraftSummary } from '../../../shared/ipc/contracts/drafts';
 import { useApp } from '../../stores/app-store';
+import { companiesStrings } from '../../strings/companies';
 import { libraryStrings as words } from '../../strings/library';
 import styles from './Library.module.css';
 
@@ -88,6 +99,7 @@ function actionsOf({ id, deletedAt, archivedAt, registrant }: DraftSummary): rea
   return [
     { icon: FileText, label: words.edit, run: () => app.editDraft(id) },
     { icon: AppWindow, label: words.openInNewWindow, run: () => app.openInNewWindow(id) },
+    { icon: CalendarPlus, label: companiesStrings.sameAsLast, run: () => app.startNextNotice(id) },
     { icon: Copy, label: words.duplicate, run: () => app.duplicateDraft(id) },
     isArchived
       ? { icon: ArchiveRestore, label: words.unarchive, run: () => app.archiveDrafts([id], false) }

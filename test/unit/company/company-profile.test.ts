@@ -93,6 +93,7 @@ test('last year\u2019s notice starts the one about the last period that has ende
   expect(laterPeriod(quarter, { ...now, today: '2025-03-30' })).toBeNull();
   const monthly: Draft = { ...sonus, cover: { ...sonus.cover, report: '10-D', periodEnded: '2024-09-30' } };
   expect(laterPeriod(monthly, now)).toBeNull();
+  expect(sameAsLastTime(monthly, now).mustFill).toContain('cover.periodEnded');
 });
 
 test('a notice from the profile names company, contact and signer and nothing else', () => {

@@ -4,7 +4,7 @@ import { readCertificate } from './certificate/certificate';
 import { Findings } from './findings';
 import { namesOf } from './notice/names-of';
 import type { VerifyContext, VerifyOptions } from './options';
-import { latin1 } from './pdf/object-reader';
+import { latin1 } from './pdf/characters';
 import { verifyPacket, type CheckedPacket } from './packet/verify-packet';
 import { verifyPdf } from './verify-pdf';
 

@@ -9,9 +9,10 @@ import { readEvidence } from './notice/read-evidence';
 import type { VerifyContext } from './options';
 import { asDictionary, asReference } from './pdf/objects';
 import { PdfFile } from './pdf/pdf-file';
+import { checkSignature, type CheckedSignature } from './signature/check-signature';
+import { judgeSignature } from './signature/judge-signature';
 import { judgeRawByteRanges } from './signature/raw-byte-ranges';
 import { signedFields, type FormField } from './signature/signature-fields';
-import { checkSignature, judgeSignature, type CheckedSignature } from './verify-signature';
 
 /** What is known of a PDF once it was checked. */
 export interface CheckedPdf {

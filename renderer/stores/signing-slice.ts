@@ -1,32 +1,12 @@
 import type { StateCreator } from 'zustand';
 import type { Draft } from '../../shared/draft/draft';
 import type { AppError } from '../../shared/errors/app-error';
-import type { FrozenNotice, SealingStage, SignedPacket } from '../../shared/ipc/contracts/signing';
+import type { SealingStage, SignedPacket } from '../../shared/ipc/contracts/signing';
 import type { PlannedSigner } from '../../shared/signature/signing-plan';
 import { asAppError, call, listen } from '../api/client';
 import type { AppState } from './app-store';
 import { saveNow } from './autosave';
-
-/** Where the ceremony stands. A success is shown only from what main answered after sealing. */
-export type Ceremony =
-  | { readonly step: 'prepare'; readonly error: AppError | null }
-  | { readonly step: 'freezing' }
-  | { readonly step: 'paper' }
-  | { readonly step: 'read'; readonly frozen: FrozenNotice; readonly pagesSeen: number }
-  | { readonly step: 'adopt'; readonly frozen: FrozenNotice }
-  | {
-      readonly step: 'seal';
-      readonly frozen: FrozenNotice;
-      readonly typedName: string;
-      readonly error: AppError | null;
-    }
-  | {
-      readonly step: 'sealing';
-      readonly frozen: FrozenNotice;
-      readonly typedName: string;
-      readonly stage: SealingStage;
-    }
-  | { readonly step: 'sealed'; readonly packet: SignedPacket };
+import type { Ceremony } from './ceremony';
 
 export interface SealInput {
   readonly fingerprint: string;

@@ -1,27 +1,22 @@
-import { createHash, X509Certificate } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { parseDraft } from '../../../shared/draft/parse-draft';
 import { AppError } from '../../../shared/errors/app-error';
 import type { HandOver } from '../../../shared/hand-over/content';
 import { checkContent } from '../../hand-over/check-content';
-import type { Opener, Recipient } from '../../hand-over/envelope';
 import { openHandOver, sealHandOver } from '../../hand-over/hand-over';
 import { sha256Hex } from '../../services/audit/audit-trail';
 import { handOverOfDraft } from '../../services/hand-over/hand-over-of-draft';
 import { noticeFaces } from '../../services/checks/notice-checks';
 import { contentHashOf } from '../../services/audit/content-hash';
-import { openIdentityFile } from '../../signing/identity-file';
 import { writeFileAtomically } from '../../storage/write-file';
 import { verifyFile } from '../../verify/verify-file';
 import type { CliContext, RegisterCommand } from '../context';
 import { exhibitsIn } from '../exhibits-in';
 import { readInput } from '../read-input';
-import { readPassphrase } from '../read-passphrase';
+import { openerOf, recipientOf, type OpenerOptions, type RecipientOptions } from './hand-over-key';
 
-interface MakeOptions {
-  to?: string;
-  passphraseFile?: string;
+interface MakeOptions extends RecipientOptions {
   from: string;
   note: string;
   days: string;
@@ -29,10 +24,7 @@ interface MakeOptions {
   out: string;
 }
 
-interface OpenOptions {
-  identity?: string;
-  passphraseFile?: string;
-  answerKey?: string;
+interface OpenOptions extends OpenerOptions {
   out?: string;
   packet?: string;
 }
@@ -64,7 +56,7 @@ function registerMake(command: Command, context: CliContext): void {
       const file = await sealHandOver(content, recipient);
       if (answerKey !== undefined) writeFileAtomically(answerKey, Buffer.from(`${content.replyKey}\n`));
       writeFileAtomically(out, file);
-      const sha256 = createHash('sha256').update(file).digest('hex');
+      const sha256 = sha256Hex(file);
       context.print({ file: out, sha256, bytes: file.length }, [`${out}: ${file.length} bytes, SHA-256 ${sha256}`]);
     });
 }
@@ -131,46 +123,12 @@ function peopleLines(handOver: HandOver, { out, packet }: OpenOptions): string[]
   ];
 }
 
-function recipientOf({ to, passphraseFile }: MakeOptions): { readonly recipient: Recipient; readonly to: string } {
-  if ((to === undefined) === (passphraseFile === undefined)) throw oneKey('--to CERTIFICATE or --passphrase-file FILE');
-  if (to === undefined) {
-    return { recipient: { passphrase: readPassphrase(passphraseFile ?? '-') }, to: 'whoever has the passphrase' };
-  }
-  try {
-    const certificate = new X509Certificate(readInput(to));
-    return { recipient: { certificate: certificate.raw }, to: certificate.subject.replaceAll('\n', ', ') };
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw new AppError('identity-unreadable', {
-      message: 'Expected a certificate (PEM or DER), found something else.',
-      action: 'Ask the recipient for the certificate: signer/certificate.pem of a packet is one.',
-      cause,
-    });
-  }
-}
-
-function openerOf({ identity, passphraseFile, answerKey }: OpenOptions): Opener {
-  if ((answerKey === undefined) === (passphraseFile === undefined)) throw oneKey('--passphrase-file or --answer-key');
-  if (answerKey !== undefined) return { replyKey: Buffer.from(readInput(answerKey).toString('utf8').trim(), 'base64') };
-  const passphrase = readPassphrase(passphraseFile ?? '-');
-  if (identity === undefined) return { passphrase };
-  const { certificate, privateKey } = openIdentityFile(readInput(identity), passphrase);
-  return { certificate: certificate.raw, privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }) };
-}
-
 function daysOf(text: string): number {
   const days = Number(text);
   if (Number.isInteger(days) && days >= 1 && days <= 366) return days;
   throw new AppError('invalid-input', {
     message: `Expected --days as a whole number from 1 to 366, found "${text}".`,
     action: 'Correct the number and run the command again.',
-  });
-}
-
-function oneKey(choice: string): AppError {
-  return new AppError('invalid-input', {
-    message: `Expected one of ${choice}, found none or both.`,
-    action: 'Name one of the two.',
   });
 }
 

@@ -1,4 +1,4 @@
-import { compareLogs, type LogRelation } from '../../../shared/audit/compare-logs';
+import { compareLogs } from '../../../shared/audit/compare-logs';
 import { AppError } from '../../../shared/errors/app-error';
 import type { HandOver } from '../../../shared/hand-over/content';
 import type { Envelope, OpenedHandOver } from '../../../shared/ipc/contracts/hand-over';
@@ -10,19 +10,17 @@ import { fingerprintOf, nameAttribute } from '../../signing/signing-identity';
 import { sha256Hex } from '../audit/audit-trail';
 import type { AuditedDrafts } from '../drafts/audited-drafts';
 import type { ContactsService } from '../drafts/contacts-service';
-import { describeFork } from './describe-fork';
-import { putAway, type Checked, type PutAwayPorts } from './put-away';
+import { putAway, type PutAwayPorts } from './put-away';
 import type { IdentitiesService } from '../signing/identities-service';
 import { contentHashOf } from '../audit/content-hash';
 import { recordLost } from './travelling-notice';
+import { UndecidedForks, type ForkPorts } from './undecided-forks';
 
 /** What receiving needs. */
-export interface ReceivingPorts extends PutAwayPorts {
+export interface ReceivingPorts extends PutAwayPorts, ForkPorts {
   readonly drafts: Pick<AuditedDrafts, 'has' | 'open' | 'receive' | 'tellPending'>;
   readonly identities: Pick<IdentitiesService, 'unlock'>;
   readonly contacts: Pick<ContactsService, 'own' | 'add'>;
-  /** Asks no more for heads of a branch that was set aside. */
-  readonly releaseHeads: (logId: string) => void;
   readonly verify: (packet: Uint8Array) => Promise<VerificationReport>;
 }
 
@@ -35,11 +33,11 @@ export type Unlock =
 /** Notices that arrive: to be signed here, and answers to what was sent from here. */
 export class ReceivingService {
   readonly #ports: ReceivingPorts;
-  /** Checked hand-overs whose logs have forked from ours, until the person decides. */
-  readonly #undecided = new Map<string, Checked>();
+  readonly #forks: UndecidedForks;
 
   constructor(ports: ReceivingPorts) {
     this.#ports = ports;
+    this.#forks = new UndecidedForks(ports);
   }
 
   /**
@@ -75,42 +73,22 @@ export class ReceivingService {
     this.#refuseStranger(handOver);
     this.#ports.drafts.tellPending(handOver.draftId);
     const relation = compareLogs(this.#ports.trails.textOf(handOver.draftId), handOver.auditLog);
-    if (relation.kind === 'forked') return this.#forked({ handOver, packet }, relation.common);
+    if (relation.kind === 'forked') {
+      return { outcome: 'forked', fork: this.#forks.found({ handOver, packet }, relation.common) };
+    }
     if (relation.kind !== 'continues') throw outdated();
     this.#ports.trails.continueWith(handOver.draftId, relation.lines);
     return putAway({ handOver, packet }, this.#ports);
   }
 
-  /**
-   * Goes on with the other laptop's branch of a fork: this laptop's log is kept aside whole, and the new one says so.
-   * @throws AppError `hand-over-damaged` where no such fork waits for a decision
-   */
+  /** Goes on with the other laptop's branch of a fork, as `UndecidedForks.settle`. */
   async settle(handOverId: string): Promise<OpenedHandOver> {
-    const checked = this.#undecided.get(handOverId);
-    if (checked === undefined) {
-      throw new AppError('hand-over-damaged', {
-        message: 'Expected a hand-over that waits for a decision, found none.',
-        action: 'Open the file again.',
-      });
-    }
-    const { draftId, auditLog } = checked.handOver;
-    const { drafts, trails } = this.#ports;
-    drafts.tellPending(draftId);
-    const ours = trails.trail(draftId);
-    const { head: setAsideHead, count } = ours.head();
-    const relation: LogRelation = compareLogs(ours.text(), auditLog);
-    const commonEvents = relation.kind === 'forked' ? relation.common : 0;
-    this.#ports.releaseHeads(draftId);
-    trails.replaceWith(draftId, auditLog.match(/[^\n]*\n/g) ?? []);
-    const data = { handOverId, commonEvents, setAsideHead, setAsideEvents: count - commonEvents };
-    trails.trail(draftId).record({ type: 'fork-settled', data });
-    this.#undecided.delete(handOverId);
-    return putAway(checked, this.#ports);
+    return putAway(this.#forks.settle(handOverId), this.#ports);
   }
 
   /** Forgets what waits for a decision, for the moment the vault is locked. */
   forget(): void {
-    this.#undecided.clear();
+    this.#forks.forget();
   }
 
   async #opener(file: Uint8Array, unlock: Unlock): Promise<Opener> {
@@ -151,23 +129,6 @@ export class ReceivingService {
   #cameFromElsewhere(draftId: string): boolean {
     const { state } = this.#ports.drafts.open(draftId);
     return this.#ports.travels.read(draftId).received.length > 0 || state === 'received' || state === 'returned';
-  }
-
-  #forked(checked: Checked, common: number): OpenedHandOver {
-    const { handOver } = checked;
-    const fork = describeFork(handOver, this.#ports.trails.textOf(handOver.draftId), common);
-    const isNew = !this.#undecided.has(handOver.id);
-    this.#undecided.set(handOver.id, checked);
-    if (isNew) {
-      const data = {
-        handOverId: handOver.id,
-        commonEvents: common,
-        ownHead: fork.here.head,
-        otherHead: fork.there.head,
-      };
-      this.#ports.trails.trail(handOver.draftId).record({ type: 'fork-found', data });
-    }
-    return { outcome: 'forked', fork };
   }
 
   #isHere(draftId: string): boolean {

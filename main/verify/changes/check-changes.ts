@@ -2,7 +2,7 @@ import type { VerifiedSignature } from '../../../shared/verification/report';
 import { sentence, type Findings } from '../findings';
 import { asArray, asDictionary, asInteger, asName } from '../pdf/objects';
 import type { PdfFile } from '../pdf/pdf-file';
-import type { CheckedSignature } from '../verify-signature';
+import type { CheckedSignature } from '../signature/check-signature';
 import type { ChangePermissions } from './clear-fields';
 import { judgeRevision, type JudgedRevision } from './judge-revision';
 

@@ -1,4 +1,5 @@
 import { asArray, asDictionary, asName, asReference, type PdfDictionary, type PdfObject } from '../pdf/objects';
+import { documentTimeStamp } from '../signature/signature-dictionary';
 import { formFields } from '../signature/signature-fields';
 import { onlyChanges } from './kept-entries';
 import { closure, referencesIn } from './references';
@@ -51,7 +52,7 @@ function newFieldAllowed(diff: RevisionDiff, field: PdfDictionary, permissions: 
 }
 
 function isTimeStamp(diff: RevisionDiff, value: PdfObject): boolean {
-  return asName(asDictionary(diff.after.resolve(value))?.entries.get('SubFilter')) === 'ETSI.RFC3161';
+  return asName(asDictionary(diff.after.resolve(value))?.entries.get('SubFilter')) === documentTimeStamp;
 }
 
 /** The value is a signature dictionary written in this very saving; the appearance consists of new objects and unchanged ones. */

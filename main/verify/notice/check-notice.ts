@@ -6,7 +6,7 @@ import type { NoticeFaces } from '../options';
 import { asString, sameBytes } from '../pdf/objects';
 import type { PdfFile } from '../pdf/pdf-file';
 import { textOf } from '../pdf/strings';
-import type { CheckedSignature } from '../verify-signature';
+import type { CheckedSignature } from '../signature/check-signature';
 import { checkSealAppearance } from './check-seal-appearance';
 import type { NoticeEvidence } from './read-evidence';
 

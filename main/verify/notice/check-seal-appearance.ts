@@ -3,7 +3,7 @@ import type { Findings } from '../findings';
 import type { NoticeFaces, SealDrawing, SealLook } from '../options';
 import { asArray, asDictionary, asReference, sameBytes } from '../pdf/objects';
 import type { PdfFile, PdfView } from '../pdf/pdf-file';
-import type { CheckedSignature } from '../verify-signature';
+import type { CheckedSignature } from '../signature/check-signature';
 
 /**
  * Holds what a filled signature field shows against its certificate: name, title, claimed time and fingerprint are drawn

@@ -1,6 +1,7 @@
 import { decodeStream } from './filters';
 import type { WorkBudget } from '../work-budget';
-import { ObjectReader, latin1 } from './object-reader';
+import { latin1 } from './characters';
+import { ObjectReader } from './object-reader';
 import { PdfStructureError, asArray, asInteger, asName, type PdfDictionary, type PdfObject } from './objects';
 
 /** Where an object stands: at an offset, inside an object stream, or nowhere (freed). */

@@ -1,3 +1,4 @@
+import { isRegular, isSpace, latin1, printable } from './characters';
 import {
   PdfStructureError,
   asInteger,
@@ -13,18 +14,6 @@ import { readHexString, readLiteralString } from './strings';
 const maximumDepth = 48;
 /** One object with more values inside is an attack on memory: a page tree of 5,000 pages has a tenth of it. */
 const maximumValues = 262_144;
-
-const space = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
-const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
-
-/** Whether a byte is PDF white space (ISO 32000-2, table 1). */
-export function isSpace(byte: number | undefined): boolean {
-  return byte !== undefined && space.has(byte);
-}
-
-function isRegular(byte: number | undefined): boolean {
-  return byte !== undefined && !space.has(byte) && !delimiters.has(byte);
-}
 
 /** Reads objects from bytes, strictly: what the standard does not allow is refused, not repaired. */
 export class ObjectReader {
@@ -180,15 +169,4 @@ export class ObjectReader {
   fail(message: string): never {
     throw new PdfStructureError(message, `offset ${this.position}`);
   }
-}
-
-/** The bytes between two offsets as Latin-1 text. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
-  const piece = bytes.subarray(start, end);
-  return Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1');
-}
-
-/** Untrusted text cut to what can be shown in a message. */
-export function printable(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 40);
 }

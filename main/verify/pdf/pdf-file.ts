@@ -1,11 +1,10 @@
 import { WorkBudget, entryWork } from '../work-budget';
 import type { CrossReferenceEntry } from './cross-reference';
-import { decodeStream } from './filters';
 import { ObjectReader } from './object-reader';
+import { readMembers, type Member } from './object-stream';
 import {
   PdfStructureError,
   asDictionary,
-  asInteger,
   asName,
   asReference,
   asStream,
@@ -55,7 +54,7 @@ export class PdfView {
   readonly revision: Revision;
   readonly entries: ReadonlyMap<number, CrossReferenceEntry>;
   private readonly cache = new Map<number, PdfObject>();
-  private readonly containers = new Map<number, readonly { number: number; value: PdfObject }[]>();
+  private readonly containers = new Map<number, readonly Member[]>();
   private readonly open = new Set<number>();
 
   constructor(file: PdfFile, index: number) {
@@ -149,37 +148,12 @@ export class PdfView {
     return member.value;
   }
 
-  private members(container: number): readonly { number: number; value: PdfObject }[] {
+  private members(container: number): readonly Member[] {
     const known = this.containers.get(container);
     if (known !== undefined) return known;
-    const members = this.readMembers(container);
+    const stream = this.entries.get(container)?.type === 'offset' ? asStream(this.get(container)) : null;
+    const members = readMembers(stream, container, this.file.budget);
     this.containers.set(container, members);
     return members;
-  }
-
-  private readMembers(container: number): readonly { number: number; value: PdfObject }[] {
-    const where = `object ${container}`;
-    const stream = this.entries.get(container)?.type === 'offset' ? asStream(this.get(container)) : null;
-    const count = asInteger(stream?.dictionary.entries.get('N'));
-    const first = asInteger(stream?.dictionary.entries.get('First'));
-    if (
-      stream === null ||
-      asName(stream.dictionary.entries.get('Type')) !== 'ObjStm' ||
-      count === null ||
-      first === null
-    ) {
-      throw new PdfStructureError('no object stream where one should be', where);
-    }
-    this.file.budget.spend(count * entryWork, where);
-    const header = new ObjectReader(decodeStream(stream, where, this.file.budget), 0);
-    return Array.from({ length: count }, () => {
-      const number = header.readUnsigned();
-      const offset = header.readUnsigned();
-      const body = new ObjectReader(header.bytes, first + offset);
-      const value = body.readObject();
-      // Many members may claim the same bytes.
-      this.file.budget.spend(body.position - first - offset, where);
-      return { number, value };
-    });
   }
 }

@@ -1,6 +1,6 @@
 import type { WorkBudget } from '../work-budget';
 import { readSection, type CrossReferenceEntry, type CrossReferenceSection } from './cross-reference';
-import { latin1 } from './object-reader';
+import { latin1 } from './characters';
 import { PdfStructureError, asInteger, asReference, type PdfDictionary } from './objects';
 
 /**

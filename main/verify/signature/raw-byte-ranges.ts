@@ -1,5 +1,5 @@
 import type { Findings } from '../findings';
-import { latin1 } from '../pdf/object-reader';
+import { latin1 } from '../pdf/characters';
 
 /** Each range costs a look at all the bytes that it leaves out. */
 const maximumRanges = 16;

@@ -1,6 +1,6 @@
 import { CheckFailure } from '../findings';
 import { asArray, asDictionary, asInteger, asName, asReference, asString, type PdfDictionary } from '../pdf/objects';
-import { latin1 } from '../pdf/object-reader';
+import { latin1 } from '../pdf/characters';
 import type { PdfView } from '../pdf/pdf-file';
 import { textOf } from '../pdf/strings';
 import { readPdfDate } from './pdf-date';
@@ -24,7 +24,10 @@ export interface SignatureDictionary {
   readonly name: string | null;
 }
 
-const subFilters = ['ETSI.CAdES.detached', 'adbe.pkcs7.detached', 'ETSI.RFC3161'];
+/** The `/SubFilter` of a document time stamp (ISO 32000-2, 12.8.5). */
+export const documentTimeStamp = 'ETSI.RFC3161';
+
+const subFilters = ['ETSI.CAdES.detached', 'adbe.pkcs7.detached', documentTimeStamp];
 
 /**
  * Reads a filled signature field's dictionary.

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { ArrowLeft, Check } from 'lucide-react';
 import { useApp } from '../../stores/app-store';
-import type { Ceremony } from '../../stores/signing-slice';
+import type { Ceremony } from '../../stores/ceremony';
 import { signingStrings } from '../../strings/signing';
 import { NoticeInBar } from './NoticeInBar';
 import styles from './Signing.module.css';

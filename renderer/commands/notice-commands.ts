@@ -9,7 +9,7 @@ const { labels } = commandStrings;
 
 /** Making notices, and what becomes of the open one. */
 export const noticeCommands: readonly Command[] = commandsOf('notice', [
-  { id: 'new', label: labels.newNotice, keys: 'mod+n', run: () => app().createDraft(null) },
+  { id: 'new', label: labels.newNotice, keys: 'mod+n', run: () => app().beginNotice() },
   { id: 'import', label: labels.import, keys: 'mod+o', run: () => app().chooseFilings() },
   { id: 'sample', label: labels.sample, run: () => app().importSample() },
   { id: 'save', label: labels.save, keys: 'mod+s', enabled: canEdit, run: saveNow },

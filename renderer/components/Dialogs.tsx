@@ -1,3 +1,4 @@
+import { NewNoticeDialog } from '../features/companies/NewNoticeDialog';
 import { ExportDialog } from '../features/editor/ExportDialog';
 import { EditionDialog } from '../features/editor/EditionDialog';
 import { StaleDialog } from '../features/editor/StaleDialog';
@@ -12,6 +13,7 @@ export function Dialogs() {
   const dialog = useApp((state) => state.dialog);
   const showDialog = useApp((state) => state.showDialog);
   const close = () => showDialog('none');
+  if (dialog === 'new-notice') return <NewNoticeDialog onClose={close} />;
   if (dialog === 'export') return <ExportDialog onClose={close} />;
   if (dialog === 'edition') return <EditionDialog onClose={close} />;
   if (dialog === 'send') return <SendDialog onClose={close} />;

@@ -21,6 +21,8 @@ export interface CompaniesSlice {
   readonly growCompany: (draft: Draft, facts: CompanyFacts | null) => Promise<void>;
   readonly saveCompany: (key: string, profile: CompanyProfile) => Promise<void>;
   readonly removeCompany: (key: string) => Promise<void>;
+  /** Asks for which of the known companies a notice is; the empty form where none is known, or when asked for again. */
+  readonly beginNotice: () => Promise<void>;
   readonly startNotice: (profile: CompanyProfile, how: 'new' | 'same-as-last') => Promise<void>;
   /** The open notice, or another of the library, once more: about the last period that has ended since. */
   readonly startNextNotice: (id?: string) => Promise<void>;
@@ -57,6 +59,15 @@ export const createCompaniesSlice: StateCreator<AppState, [], [], CompaniesSlice
     removeCompany: async (key) => {
       await call('companies:remove', { key });
       await get().refreshCompanies();
+    },
+
+    beginNotice: async () => {
+      const isAskedAgain = get().dialog === 'new-notice';
+      const reading = get().refreshCompanies();
+      // What is known already is shown at once: what is typed next must find its place.
+      if (!get().companies?.length) await reading;
+      if (isAskedAgain || !get().companies?.length) await get().createDraft(null);
+      else get().showDialog('new-notice');
     },
 
     startNotice: (profile, how) =>

@@ -1,11 +1,15 @@
 import type { StateCreator } from 'zustand';
 import type { Draft, EditionId } from '../../shared/draft/draft';
+import type { FieldPath } from '../../shared/draft/field-path';
 import type { AppError } from '../../shared/errors/app-error';
 import type { DamagedFile, DraftOrigin, DraftSummary } from '../../shared/ipc/contracts/drafts';
 import { asAppError, call } from '../api/client';
 import { firstView, type LibraryView } from '../features/library/library-rows';
 import { libraryStrings } from '../strings/library';
 import type { AppState } from './app-store';
+
+/** Where the keyboard stands in a notice that was just made. */
+const firstField: FieldPath = 'cover.report';
 
 export interface LibrarySlice {
   /** `null` until the first answer of main. */
@@ -54,7 +58,7 @@ export const createLibrarySlice: StateCreator<AppState, [], [], LibrarySlice> = 
     const created = await call('drafts:create', { draft, edition, ...(origin !== undefined && { origin }) });
     await call('app:hold-draft', { draftId: created.id });
     get().showDraft(created);
-    get().show('editor');
+    get().goToField(firstField);
     await get().refreshLibrary();
   },
 

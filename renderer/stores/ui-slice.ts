@@ -20,7 +20,8 @@ export type Screen =
 export type SidePane = 'preview' | 'findings' | 'comments' | 'compare' | 'history' | 'audit';
 
 /** Dialogs, of which one is open at a time. */
-export type Dialog = 'none' | 'find' | 'shortcuts' | 'edition' | 'export' | 'stale' | 'licences' | 'send' | 'answer';
+export type Dialog =
+  'none' | 'new-notice' | 'find' | 'shortcuts' | 'edition' | 'export' | 'stale' | 'licences' | 'send' | 'answer';
 
 /** How a field is brought into view. */
 export interface Reveal {

@@ -35,6 +35,14 @@ export const companiesStrings = {
   unknown: 'not known',
 } as const;
 
+export const newNoticeStrings = {
+  title: 'New notice',
+  company: 'Company',
+  hint: 'Type a company’s name or CIK',
+  companies: 'Companies, the latest notice first',
+  empty: 'Empty form',
+} as const;
+
 export const markStrings = {
   fill: 'Different each time: fill it in.',
   check: 'From last time',

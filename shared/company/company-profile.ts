@@ -60,6 +60,11 @@ export function findProfile(profiles: readonly CompanyProfile[], { registrant }:
   return byName ?? null;
 }
 
+/** When a notice was signed, else its period, ISO: what tells which of two is newer; empty where neither is known. */
+export function noticeDate({ signature, cover }: Draft): string {
+  return signature.date ?? cover.periodEnded ?? cover.transitionPeriodEnded ?? '';
+}
+
 function sameCik(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one.replace(/^0+/, '') === other.replace(/^0+/, '');
 }

@@ -1,6 +1,12 @@
 import type { Draft } from '../draft/draft';
 import type { CompanyFacts } from '../ipc/contracts/filings';
-import { foldCompanyName, type CompanyContact, type CompanyProfile, type CompanySigner } from './company-profile';
+import {
+  foldCompanyName,
+  noticeDate,
+  type CompanyContact,
+  type CompanyProfile,
+  type CompanySigner,
+} from './company-profile';
 
 /**
  * The profile after one more notice of the company: facts of a later notice replace those of an earlier one, people and
@@ -18,7 +24,7 @@ export function growProfile(
   const { name } = draft.registrant;
   if (name === null) return profile;
   const grown = profile ?? startProfile(name, draft);
-  const isNewer = profile === null || dateOf(draft) >= dateOf(profile.lastNotice);
+  const isNewer = profile === null || noticeDate(draft) >= noticeDate(profile.lastNotice);
   const newest = isNewer ? { ...grown, ...presentFacts(grown, name, draft) } : grown;
   const cik = newest.cik ?? draft.registrant.cik;
   return {
@@ -62,11 +68,6 @@ function presentFacts(profile: CompanyProfile, name: string, draft: Draft) {
     address: hasAddress ? { street, street2, city, state, zip, country } : profile.address,
     lastNotice: draft,
   };
-}
-
-/** When a notice was signed, else its period: what tells which of two is newer. */
-function dateOf({ signature, cover }: Draft): string {
-  return signature.date ?? cover.periodEnded ?? cover.transitionPeriodEnded ?? '';
 }
 
 function namesBefore(present: string, names: readonly (string | null)[]): string[] {

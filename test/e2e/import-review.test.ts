@@ -46,6 +46,27 @@ test('the scanned seed goes from doubt to draft by keyboard, and its company sta
   await page.getByRole('button', { name: 'Still right: For Period Ended' }).click();
   await page.getByRole('button', { name: `${before - 1} answers from last time to look at` }).waitFor();
   await look(page, 'same-as-last-time');
+
+  // Ctrl+N knows the company: three letters and Enter, without waiting for anything.
+  await page.keyboard.press('ControlOrMeta+n');
+  await page.keyboard.type('son');
+  await page.keyboard.press('Enter');
+  await page.getByText('Form 12b-25 · Period not given').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Sonus Networks, Inc.' }).waitFor();
+  await expect.poll(() => left.innerText()).toMatch(/answers from last time/);
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field'))).toBe(
+    'cover.report',
+  );
+  await page.keyboard.press('ControlOrMeta+n');
+  await page.getByRole('option', { name: /Empty form/ }).waitFor();
+  await look(page, 'new-notice');
+  await page.keyboard.press('ControlOrMeta+n');
+  await page.getByRole('heading', { level: 1, name: 'Registrant not named yet' }).waitFor();
+
+  await goTo(page, 'Library');
+  await page.getByRole('button', { name: 'Actions for Sonus Networks, Inc.' }).last().click();
+  await page.getByRole('menuitem', { name: 'Same as last time, new period' }).click();
+  await page.getByText('NT 10-K · Period ended December 31, 2004').waitFor();
 });
 
 test('several files dropped at once are read side by side, and two notices in one file are both offered', async () => {

@@ -56,6 +56,7 @@ async function lookAtEditor({ page, look }: Person): Promise<void> {
   await look?.('editor-find');
   await page.keyboard.press('Escape');
   for (const [key, name] of [
+    ['ControlOrMeta+n', 'new-notice'],
     ['ControlOrMeta+k', 'palette'],
     ['ControlOrMeta+/', 'shortcuts'],
     ['ControlOrMeta+e', 'export'],

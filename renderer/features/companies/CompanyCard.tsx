@@ -2,10 +2,10 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Copy, FilePlus2 } from 'lucide-react';
 import type { CompanyProfile } from '../../../shared/company/company-profile';
-import { writtenDate } from '../../../shared/form/fields/parse-date';
 import { useApp } from '../../stores/app-store';
 import { companiesStrings as words } from '../../strings/companies';
 import styles from './Companies.module.css';
+import { lastNoticeWords } from './last-notice-words';
 
 interface Props {
   readonly profile: CompanyProfile;
@@ -16,8 +16,6 @@ interface Props {
 export function CompanyCard({ profile, onCorrect }: Props) {
   const { startNotice } = useApp.getState();
   const { name, formerNames, lastNotice } = profile;
-  const form = `NT ${lastNotice.cover.report ?? ''}`.trim();
-  const { date } = lastNotice.signature;
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.head}>
@@ -29,7 +27,7 @@ export function CompanyCard({ profile, onCorrect }: Props) {
             </Text>
           )}
           <Text size="sm" c="dimmed">
-            {words.last(form, date === null ? words.noDate : writtenDate(date))}
+            {lastNoticeWords(lastNotice)}
           </Text>
         </div>
         <Group gap={8}>

@@ -40,7 +40,7 @@ export function LibraryScreen() {
 
 function NewButtons() {
   const waiting = useApp((state) => state.imports.filter(({ kind }) => kind === 'read').length);
-  const { createDraft, chooseFilings, show } = useApp.getState();
+  const { beginNotice, chooseFilings, show } = useApp.getState();
   return (
     <>
       {waiting > 0 && (
@@ -51,7 +51,7 @@ function NewButtons() {
       <Button variant="default" leftSection={<FileInput size={16} aria-hidden />} onClick={() => void chooseFilings()}>
         {libraryStrings.importFiling}
       </Button>
-      <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => void createDraft(null)}>
+      <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => void beginNotice()}>
         {libraryStrings.newNotice}
       </Button>
     </>

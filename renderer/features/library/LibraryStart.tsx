@@ -8,7 +8,7 @@ import styles from './Library.module.css';
 
 /** The empty library: three ways to the first notice. */
 export function LibraryStart() {
-  const { chooseFilings, createDraft, importSample } = useApp.getState();
+  const { beginNotice, chooseFilings, importSample } = useApp.getState();
   return (
     <>
       <div className={styles.start}>
@@ -22,7 +22,7 @@ export function LibraryStart() {
           <Button
             variant="default"
             leftSection={<FilePlus2 size={16} aria-hidden />}
-            onClick={() => void createDraft(null)}
+            onClick={() => void beginNotice()}
           >
             {libraryStrings.newNotice}
           </Button>

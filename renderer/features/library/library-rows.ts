@@ -1,5 +1,6 @@
 import type { DraftState, DraftSummary } from '../../../shared/ipc/contracts/drafts';
 import { writtenDate } from '../../../shared/form/fields/parse-date';
+import { fold } from '../../lib/fold';
 import { nextDateOf, type NextDate } from './next-date';
 
 /** Which notices are shown: by state, or those put away or thrown away. */
@@ -109,8 +110,4 @@ function textOf(draft: DraftSummary): string {
 
 function hasAll(text: string, wanted: readonly string[]): boolean {
   return wanted.every((word) => text.includes(word));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,4 +1,5 @@
 import { app, session } from 'electron';
+import { randomUUID } from 'node:crypto';
 import { handleCriticalErrors } from './app/critical-error';
 import { deskClock } from './app/desk-clock';
 import { openKeep } from './app/keep';
@@ -16,6 +17,7 @@ import { guardNavigation } from './security/navigation-guard';
 import { blockNetwork, silenceChromium } from './security/network-block';
 import { forbidSockets } from './security/no-sockets';
 import { denyPermissions } from './security/permissions';
+import { VerifiedFiles } from './services/verification/verified-files';
 import { createSpeller } from './spelling/speller';
 import { createDeskWindows } from './windows/desk-windows';
 import { createDragOut } from './windows/drag-out';
@@ -44,16 +46,19 @@ function start(): void {
   const version = app.getVersion();
   const dialogs = nativeFileDialogs;
   const dragOut = createDragOut(userData);
+  const verified = new VerifiedFiles(randomUUID);
+  windows.whenClosed((windowId) => verified.forgetWindow(windowId));
   const keep = openKeep(userData, clock, {
     ...{ folder: vaultFolder(process.argv, userData), keyRing: platformKeyRing },
     tell: (damaged) => windows.tellAll('drafts:damaged', damaged),
   });
   const handlers = composeHandlers(
-    { version, clock, log, userData, dialogs, windows, dragOut, speller, tell: tellCaller },
+    { version, clock, log, userData, dialogs, windows, dragOut, speller, verified, tell: tellCaller },
     keep,
   );
   const lock = lockEverywhere(() => {
     dragOut.forget();
+    verified.forgetAll();
     return handlers['vault:lock']({}, { windowId: 0 });
   }, windows);
   app.on('will-quit', () => dragOut.forget());

@@ -13,11 +13,12 @@ const signedKinds = [
 
 /** Checking signed files in the windows, with the same checks as the command line. */
 export function verificationPorts(
-  { dialogs, clock }: Pick<HandlerDependencies, 'dialogs' | 'clock'>,
+  { dialogs, clock, verified }: Pick<HandlerDependencies, 'dialogs' | 'clock' | 'verified'>,
   known: () => Pick<VerifyOptions, 'known' | 'revoked'>,
 ): VerificationPorts {
   return {
     clock,
+    verified,
     chooseFile: async (caller) => {
       const [path] = await dialogs.open(caller, { title: 'Verify a signed file', kinds: signedKinds });
       return path === undefined ? null : { fileName: basename(path), bytes: Uint8Array.from(readInput(path)) };

@@ -1,5 +1,6 @@
 import type { EventName, EventPayload } from '../../shared/ipc/events';
 import type { DeskClock } from '../app/desk-clock';
+import type { VerifiedFiles } from '../services/verification/verified-files';
 import type { Speller } from '../spelling/speller';
 import type { DeskWindows } from '../windows/desk-windows';
 import type { DragOut } from '../windows/drag-out';
@@ -19,6 +20,7 @@ export interface HandlerDependencies {
   readonly windows: DeskWindows;
   readonly dragOut: DragOut;
   readonly speller: Speller;
+  readonly verified: VerifiedFiles;
   /** Tells the calling window something. */
   readonly tell: <Name extends EventName>(caller: Caller, event: Name, payload: EventPayload<Name>) => void;
 }

@@ -11,6 +11,8 @@ export interface DeskWindows {
   open(draftId: string | null): BrowserWindow;
   /** Brings the window used last to the front, opening one if there is none. */
   focus(): BrowserWindow;
+  /** Tells of each window that was closed, by its number. */
+  whenClosed(listener: (windowId: number) => void): void;
   ready(caller: Caller): string | null;
   /**
    * A window takes a draft to itself, or (`null`) lets go of its own. Where another window has it, that one comes to the
@@ -31,19 +33,25 @@ export interface DeskWindows {
 /** `openWindow` makes one; the rest is what they have in common. */
 export function createDeskWindows(openWindow: () => BrowserWindow): DeskWindows {
   const draftOf = new Map<BrowserWindow, string>();
+  const closedListeners: Array<(windowId: number) => void> = [];
   const holderOf = (draftId: string) => [...draftOf].find(([, held]) => held === draftId)?.[0];
   const open = (draftId: string | null) => {
     const holder = draftId === null ? undefined : holderOf(draftId);
     if (holder !== undefined) return bringToFront(holder);
     const window = openWindow();
     if (draftId !== null) draftOf.set(window, draftId);
-    window.once('closed', () => draftOf.delete(window));
+    const windowId = window.id;
+    window.once('closed', () => {
+      draftOf.delete(window);
+      for (const listener of closedListeners) listener(windowId);
+    });
     return window;
   };
   const focus = () => bringToFront(BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? open(null));
   return {
     open,
     focus,
+    whenClosed: (listener) => void closedListeners.push(listener),
     ready: (caller) => {
       const window = windowOf(caller);
       releaseEvents(window);

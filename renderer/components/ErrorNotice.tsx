@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import type { AppError } from '../../shared/errors/app-error';
+import { withReadableTimes } from '../lib/format-time';
 
 interface Props {
   readonly error: Pick<AppError, 'message' | 'action'>;
@@ -10,10 +11,16 @@ interface Props {
 /** A failure where the act was: what happened, and the one thing to do next. */
 export function ErrorNotice({ error, retry }: Props) {
   return (
-    <Alert role="alert" color="red" variant="light" icon={<CircleAlert size={18} aria-hidden />} title={error.message}>
+    <Alert
+      role="alert"
+      color="red"
+      variant="light"
+      icon={<CircleAlert size={18} aria-hidden />}
+      title={withReadableTimes(error.message)}
+    >
       <Group justify="space-between" gap="sm">
         <Text size="sm" c="var(--mantine-color-text)">
-          {error.action}
+          {withReadableTimes(error.action)}
         </Text>
         {retry && (
           <Button size="compact-sm" variant="default" onClick={retry.run}>

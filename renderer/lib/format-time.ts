@@ -11,6 +11,11 @@ const localStamp = new Intl.DateTimeFormat('en-US', {
   ...localFields,
 });
 const easternStamp = new Intl.DateTimeFormat('en-US', { timeZone: eastern, dateStyle: 'long', timeStyle: 'short' });
+const easternSeconds = new Intl.DateTimeFormat('en-US', {
+  timeZone: eastern,
+  dateStyle: 'long',
+  timeStyle: 'medium',
+});
 const easternDate = new Intl.DateTimeFormat('en-US', { timeZone: eastern, dateStyle: 'medium' });
 const longDay = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC',
@@ -39,6 +44,22 @@ export function timestamp(milliseconds: number): string {
 export function easternTimestamp(instant: string | number): string {
   const milliseconds = typeof instant === 'number' ? instant : Date.parse(instant);
   return Number.isNaN(milliseconds) ? String(instant) : `${easternStamp.format(milliseconds)} ET`;
+}
+
+const isoInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)/g;
+
+/**
+ * A sentence of main with its ISO instants as people read them, in Eastern time; with seconds where two of them would
+ * else read the same.
+ */
+export function withReadableTimes(text: string): string {
+  const found = new Set(text.match(isoInstant));
+  const areTold = new Set([...found].map(easternTimestamp)).size === found.size;
+  return text.replaceAll(isoInstant, (instant) => {
+    const milliseconds = Date.parse(instant);
+    if (areTold || Number.isNaN(milliseconds)) return easternTimestamp(instant);
+    return `${easternSeconds.format(milliseconds)} ET`;
+  });
 }
 
 /** `Mar 15, 2004` in Eastern time, for an ISO instant. */

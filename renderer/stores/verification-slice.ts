@@ -5,16 +5,18 @@ import { asAppError, call } from '../api/client';
 import { verificationStrings } from '../strings/verification';
 import type { AppState } from './app-store';
 
-/** A file to be checked; its bytes are kept so that it can be checked once more when more is trusted. */
-interface GivenFile {
+/** A checked file: main keeps its bytes under the handle, for its pages and to check them once more when more is trusted. */
+interface Verified {
+  readonly kind: 'done';
   readonly fileName: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly handle: string;
+  readonly report: VerificationReport;
 }
 
 export type Verification =
   | { readonly kind: 'idle' }
   | { readonly kind: 'checking'; readonly fileName: string }
-  | { readonly kind: 'done'; readonly fileName: string; readonly report: VerificationReport; readonly given: GivenFile }
+  | Verified
   | { readonly kind: 'failed'; readonly fileName: string; readonly error: AppError };
 
 export interface VerificationSlice {
@@ -34,9 +36,8 @@ export const createVerificationSlice: StateCreator<AppState, [], [], Verificatio
     set({ verification: checking });
     const settle = (verification: Verification) => get().verification === checking && set({ verification });
     try {
-      const given = { fileName, bytes: await read() };
-      const report = await call('verification:verify', given);
-      settle(report === null ? { kind: 'idle' } : { kind: 'done', fileName, report, given });
+      const verified = await call('verification:verify', { fileName, bytes: await read() });
+      settle(verified === null ? { kind: 'idle' } : { kind: 'done', fileName, ...verified });
     } catch (thrown) {
       settle({ kind: 'failed', fileName, error: asAppError(thrown) });
     }
@@ -62,10 +63,10 @@ export const createVerificationSlice: StateCreator<AppState, [], [], Verificatio
     verifyAgain: async () => {
       const { verification } = get();
       if (verification.kind !== 'done') return;
-      const { fileName, given } = verification;
+      const { fileName, handle } = verification;
       const settle = (next: Verification) => get().verification === verification && set({ verification: next });
       try {
-        const report = await call('verification:verify', given);
+        const report = await call('verification:again', { handle });
         if (report !== null) settle({ ...verification, report });
       } catch (thrown) {
         settle({ kind: 'failed', fileName, error: asAppError(thrown) });

@@ -5,6 +5,7 @@ export const previewStrings = {
     `Preview is current · ${pages === 1 ? '1 page' : `${pages} pages`} · ${Math.round(bytes / 1024)} kB`,
   printing: 'Preparing the pages for the printer',
   updating: 'Updating the preview…',
+  onlyFirst: (drawn: number, all: number) => `Only the first ${drawn} of ${all} pages are drawn.`,
   zoom: {
     label: 'Size of the pages',
     smaller: 'Smaller pages',

@@ -19,6 +19,8 @@ export const verifiedSignatureSchema = z.strictObject({
   intact: z.boolean(),
   /** How much of the file the byte range covers. */
   coverage: z.enum(['entire-file', 'entire-revision', 'unclear']),
+  /** How many bytes from the start of the file it closes, its own value among them; null where that is not clear. */
+  signedUpTo: z.number().int().min(0).nullable(),
   /** What later revisions changed. */
   changes: z.enum(['none', 'signatures-and-timestamps', 'forbidden', 'unclear']),
   identity: z.strictObject({

@@ -45,7 +45,7 @@ function authentication(): Paper {
 
 const signature: VerifiedSignature = {
   ...{ file: 'retained/form-12b-25.pdf', field: 'Signature1', kind: 'signature', intact: true },
-  ...{ coverage: 'entire-file', changes: 'none', level: 'PAdES-B-T' },
+  ...{ coverage: 'entire-file', signedUpTo: 100_000, changes: 'none', level: 'PAdES-B-T' },
   identity: {
     ...{ name: person.name, issuer: person.name, fingerprint: hash, selfIssued: true, trusted: true, certificate: '' },
     ...{ notBefore: '2004-01-01T00:00:00Z', notAfter: '2014-01-01T00:00:00Z' },

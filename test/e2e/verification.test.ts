@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { Signers, signOwn } from '../attacks/benign/own-files';
 import { makeIdentity } from '../attacks/make/certificates';
-import { baseObjects, signPdf, writePdf } from '../attacks/make/pdf';
+import { append, baseObjects, numbers, pageContent, signPdf, writePdf } from '../attacks/make/pdf';
 import { expectAccessible } from '../helpers/accessibility';
 import { startDesk, temporaryFolder, type Desk } from '../helpers/desk';
 import { answerOpenDialog, answerSaveDialog } from '../helpers/journey';
@@ -24,8 +24,9 @@ test('files from anyone get a verdict in one sentence, each reason explained, an
   await desk.page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Verify' }).click();
 
   await verify(desk, files.stranger, 'Cannot be decided');
-  await desk.page.getByText('is only what the certificate says of itself').waitFor();
+  await desk.page.getByText('signed it is only what the certificate says of itself').waitFor();
   await desk.page.getByText('Anyone can make a certificate with any name.').waitFor();
+  await seePages(desk.page, 'Who signed them is only what the certificate says of itself.');
   await look(desk.page, 'verification-stranger');
 
   await trustFromReport(desk);
@@ -33,7 +34,12 @@ test('files from anyone get a verdict in one sentence, each reason explained, an
 
   await verify(desk, files.changed, 'Not valid');
   await desk.page.getByText('E_CMS_DIGEST').first().waitFor();
+  await seePages(desk.page, 'These pages are not what was signed: the signed bytes were changed.');
   await look(desk.page, 'verification-tampered');
+
+  await seeChangedAfterwards(desk, files);
+  await verify(desk, files.torn, 'Not valid');
+  await desk.page.getByText('The pages cannot be drawn here.').waitFor();
 
   await verify(desk, files.notice, 'Valid');
   await desk.page
@@ -41,12 +47,17 @@ test('files from anyone get a verdict in one sentence, each reason explained, an
       'This is the NT 10-K of Sonus Networks, Inc. for the period ended December 31, 2003, as Stephen J. Nill signed it.',
     )
     .waitFor();
+  await seePages(desk.page, 'These are the pages that Stephen J. Nill signed.');
   await trustAuthority(desk, files.authority);
   await look(desk.page, 'verification-valid');
 
   await verify(desk, files.packet, 'Valid');
   await desk.page.getByText('Every listed file is there').waitFor();
   await look(desk.page, 'verification-packet');
+  // What is shown was verified: the file may change meanwhile.
+  writeFileSync(files.packet, 'something else');
+  await showState(desk.page, 'Authentication document · As signed by Stephen J. Nill');
+  await seePages(desk.page, 'These are the pages that Stephen J. Nill signed.');
 
   const report = join(folder, 'report.txt');
   await answerSaveDialog(desk, report);
@@ -59,13 +70,34 @@ test('files from anyone get a verdict in one sentence, each reason explained, an
   await look(desk.page, 'verification-no-pdf');
 });
 
+/** As signed first; what was changed afterwards is shown as that. */
+async function seeChangedAfterwards(desk: Desk, files: Awaited<ReturnType<typeof writeFiles>>): Promise<void> {
+  await verify(desk, files.continued, 'Not valid');
+  await seePages(desk.page, 'signed under the name Somebody Else, before the file was changed');
+  await desk.page.locator('[data-page] span', { hasText: 'not changed' }).waitFor();
+  await showState(desk.page, 'The file as it is now');
+  await seePages(desk.page, 'the file was changed afterwards (saving 3)');
+  await desk.page.locator('[data-page] span', { hasText: 'doubled' }).waitFor();
+  await look(desk.page, 'verification-changed-afterwards');
+}
+
+function showState(page: Page, label: string): Promise<unknown> {
+  return page.getByRole('combobox', { name: 'Show' }).selectOption({ label });
+}
+
+/** The band over the pages, and the first page drawn under it. */
+async function seePages(page: Page, band: string): Promise<void> {
+  await page.getByTestId('pages-band').getByText(band).waitFor();
+  await page.waitForFunction(() => (document.querySelector<HTMLCanvasElement>('[data-page] canvas')?.width ?? 0) > 300);
+}
+
 /** Who was handed a file and keeps nothing here sets up no vault; trust needs a list, and is not offered. */
 async function verifyWithoutVault(desk: Desk, packet: string): Promise<void> {
   await desk.page.getByRole('button', { name: 'Only verify a file' }).click();
   await verify(desk, packet, 'Valid');
   expect(await desk.page.getByRole('button', { name: /Compare and trust/ }).count()).toBe(0);
   await look(desk.page, 'verification-without-vault');
-  await desk.page.getByRole('button', { name: 'Back' }).click();
+  await desk.page.getByRole('button', { name: 'Back', exact: true }).click();
   await desk.page.getByLabel('Choose a passphrase').waitFor();
 }
 
@@ -117,6 +149,7 @@ async function writeFiles(folder: string) {
   const stranger = signPdf(writePdf(baseObjects()), { signer, date: "D:20040310120000+00'00'" });
   const changed = Buffer.from(notice);
   changed[2_000] = (changed[2_000] ?? 0) ^ 1;
+  const lie = pageContent('The results of operations have doubled.');
   const write = (name: string, bytes: Uint8Array) => {
     writeFileSync(join(folder, name), bytes);
     return join(folder, name);
@@ -126,6 +159,8 @@ async function writeFiles(folder: string) {
     packet: write('packet.zip', packet),
     stranger: write('contract.pdf', stranger),
     changed: write('changed.pdf', changed),
+    continued: write('continued.pdf', append(stranger, new Map([[numbers.content, lie]]))),
+    torn: write('torn.pdf', stranger.subarray(0, 60)),
     authority: write('authority.pem', Buffer.from(signers.root.certificatePem)),
     text: write('letter.txt', Buffer.from('Dear Sirs')),
   };

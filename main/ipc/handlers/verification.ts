@@ -1,12 +1,15 @@
 import { reportDocument } from '../../../shared/verification/report-lines';
 import type { VerificationReport } from '../../../shared/verification/report';
 import type { Clock } from '../../../shared/time/clock';
+import { signedPages } from '../../services/verification/signed-pages';
+import type { VerifiedFiles } from '../../services/verification/verified-files';
 import type { Caller, DomainHandlers } from '../handlers';
 import { WindowWork } from '../window-work';
 
 /** What verifying in the windows needs from outside. */
 export interface VerificationPorts {
   readonly clock: Clock;
+  readonly verified: VerifiedFiles;
   /** Asks the person for a PDF or packet; null when the dialog was closed. */
   readonly chooseFile: (caller: Caller) => Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> } | null>;
   /** Rejects once the signal is aborted. */
@@ -20,7 +23,21 @@ export function createVerificationHandlers(ports: VerificationPorts): DomainHand
   const checks = new WindowWork();
   return {
     'verification:choose': (_input, caller) => ports.chooseFile(caller),
-    'verification:verify': ({ bytes }, caller) => checks.run(caller, (signal) => ports.verify(bytes, signal)),
+    'verification:verify': ({ bytes }, caller) =>
+      checks.run(caller, async (signal) => {
+        const report = await ports.verify(bytes, signal);
+        return { report, handle: ports.verified.keep(caller.windowId, { bytes, report }) };
+      }),
+    'verification:again': ({ handle }, caller) =>
+      checks.run(caller, async (signal) => {
+        const { bytes } = ports.verified.of(caller.windowId, handle);
+        const report = await ports.verify(bytes, signal);
+        ports.verified.renew(caller.windowId, handle, report);
+        return report;
+      }),
+    'verification:pages': ({ handle, file, signature }, caller) => ({
+      pdf: signedPages(ports.verified.of(caller.windowId, handle), file, signature),
+    }),
     'verification:cancel': (_input, caller) => checks.cancel(caller),
     'verification:export': async ({ fileName, report, as }, caller) => {
       const text =

@@ -50,6 +50,7 @@ export function judgeSignature(
     kind: isTimeStamp ? 'document-timestamp' : 'signature',
     intact,
     coverage: coverage?.level ?? 'unclear',
+    signedUpTo: coverage?.end ?? null,
     changes: context.changes,
     identity: identityOf(certificate, trusted),
     time: {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import type { FieldPlace } from '../../../shared/ipc/contracts/notice';
 import { previewStrings } from '../../strings/preview';
 import { clearPage, drawPage } from './draw-page';
+import { inTime } from './pdf-document';
 import styles from './Preview.module.css';
 import { useNearScreen } from './use-near-screen';
 
@@ -14,13 +15,18 @@ interface Props {
   readonly places: readonly FieldPlace[];
   readonly highlighted: readonly FieldPlace[];
   readonly onPick?: ((place: FieldPlace) => void) | undefined;
+  /** Told when a page of anyone's file cannot be drawn. */
+  readonly onFailed?: (() => void) | undefined;
 }
+
+/** A page longer or wider than this many times its other side is no paper: no canvas would hold it. */
+const oddestProportion = 20;
 
 /** US Letter in points: the size of a page that was not opened yet. */
 const letter = { width: 612, height: 792 } as const;
 
 /** One page as it will be printed, drawn while it is near the screen. */
-export function PdfPage({ document, number, width, places, highlighted, onPick }: Props) {
+export function PdfPage({ document, number, width, places, highlighted, onPick, onFailed }: Props) {
   const [opened, setOpened] = useState<{ readonly page: PDFPageProxy; readonly of: PDFDocumentProxy } | null>(null);
   // A page of a document that was replaced is gone with it; what it drew stays until the new one is drawn.
   const page = opened?.of === document ? opened.page : null;
@@ -31,23 +37,30 @@ export function PdfPage({ document, number, width, places, highlighted, onPick }
   useEffect(() => {
     if (!isNear) return undefined;
     let isCurrent = true;
-    document.getPage(number).then(
-      (loaded) => isCurrent && setOpened({ page: loaded, of: document }),
+    const opening = document.getPage(number);
+    (onFailed === undefined ? opening : inTime(opening)).then(
+      (loaded) => {
+        if (!isCurrent) return;
+        if (onFailed !== undefined && !isPaper(loaded)) onFailed();
+        else setOpened({ page: loaded, of: document });
+      },
       (reason: unknown) => {
-        if (isCurrent) throw reason;
+        if (!isCurrent) return;
+        if (onFailed === undefined) throw reason;
+        onFailed();
       },
     );
     return () => {
       isCurrent = false;
     };
-  }, [document, number, isNear]);
+  }, [document, number, isNear, onFailed]);
   useEffect(() => {
     if (canvas.current === null || textLayer.current === null || width === 0) return undefined;
     const surface = { canvas: canvas.current, textLayer: textLayer.current };
-    if (isNear) return page === null ? undefined : drawPage(page, width, surface);
+    if (isNear) return page === null ? undefined : drawPage(page, width, surface, onFailed);
     clearPage(surface);
     return undefined;
-  }, [page, width, isNear]);
+  }, [page, width, isNear, onFailed]);
 
   const size = page?.getViewport({ scale: 1 }) ?? letter;
   const scale = width / size.width;
@@ -62,7 +75,14 @@ export function PdfPage({ document, number, width, places, highlighted, onPick }
   };
   const box = { width, aspectRatio: `${size.width} / ${size.height}` };
   return (
-    <div ref={sheet} className={styles.page} data-page={number} style={box} onClick={pick}>
+    <div
+      ref={sheet}
+      className={styles.page}
+      data-page={number}
+      data-picks={onPick !== undefined || undefined}
+      style={box}
+      onClick={pick}
+    >
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={previewStrings.page(number)} />
       <div ref={textLayer} className={styles.textLayer} />
       {highlighted.map((place, index) => (
@@ -70,6 +90,11 @@ export function PdfPage({ document, number, width, places, highlighted, onPick }
       ))}
     </div>
   );
+}
+
+function isPaper(page: PDFPageProxy): boolean {
+  const { width, height } = page.getViewport({ scale: 1 });
+  return width > 0 && height > 0 && Math.max(width / height, height / width) <= oddestProportion;
 }
 
 function isInside(place: FieldPlace, x: number, y: number): boolean {

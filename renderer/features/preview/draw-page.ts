@@ -1,3 +1,4 @@
+import { inTime } from './pdf-document';
 import { RenderingCancelledException, TextLayer, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A canvas of more points than this costs more memory than its sharpness is worth (64 MB of pixels). */
@@ -11,8 +12,14 @@ export interface PageSurface {
 /**
  * Draws a page into a canvas nobody sees, then shows it at once (no flash), and when nobody types the text over it for
  * selection and screen readers. Keys go before both. The answer stops a drawing under way.
+ * @param onFailed told when a page of anyone's file cannot be drawn, or not in time; without it that is a fault of the program
  */
-export function drawPage(page: PDFPageProxy, cssWidth: number, surface: PageSurface): () => void {
+export function drawPage(
+  page: PDFPageProxy,
+  cssWidth: number,
+  surface: PageSurface,
+  onFailed?: () => void,
+): () => void {
   const scale = cssWidth / page.getViewport({ scale: 1 }).width;
   const whole = page.getViewport({ scale });
   const ratio = Math.min(window.devicePixelRatio, Math.sqrt(mostPixels / (whole.width * whole.height)));
@@ -26,9 +33,13 @@ export function drawPage(page: PDFPageProxy, cssWidth: number, surface: PageSurf
   let idle = 0;
   // A document that is replaced takes its worker's answer with it.
   const unlessStopped = (reason: unknown) => {
-    if (!(reason instanceof RenderingCancelledException) && !isStopped) throw reason;
+    if (reason instanceof RenderingCancelledException || isStopped) return;
+    if (onFailed === undefined) throw reason;
+    task.cancel();
+    onFailed();
   };
-  task.promise.then(() => {
+  const drawn = onFailed === undefined ? task.promise : inTime(task.promise);
+  drawn.then(() => {
     if (isStopped) return;
     surface.canvas.width = hidden.width;
     surface.canvas.height = hidden.height;

@@ -1,20 +1,23 @@
 import { CircleHelp, ShieldCheck, ShieldX } from 'lucide-react';
 import type { Verdict, VerificationReason, VerificationReport } from '../../../shared/verification/report';
+import { withReadableTimes } from '../../lib/format-time';
 import { verificationStrings as words } from '../../strings/verification';
 import { explanationOf } from '../../strings/verification-reasons';
 import { auditWords, statusWords, verdictSentence } from './report-words';
 import { SignatureCard } from './SignatureCard';
+import { SignedPages } from './SignedPages';
 import styles from './Verification.module.css';
 
 interface Props {
   readonly fileName: string;
+  readonly handle: string;
   readonly report: VerificationReport;
 }
 
 const icons = { valid: ShieldCheck, invalid: ShieldX, indeterminate: CircleHelp } satisfies Record<Verdict, unknown>;
 
-/** The verdict in one plain sentence; then who, when, what is proven and what is not. */
-export function ReportView({ fileName, report }: Props) {
+/** The verdict in one plain sentence; then who, when, what is proven and what is not, with the pages beside it. */
+export function ReportView({ fileName, handle, report }: Props) {
   const { title } = words.verdicts[report.verdict];
   const Icon = icons[report.verdict];
   return (
@@ -27,6 +30,17 @@ export function ReportView({ fileName, report }: Props) {
           <p className={styles.file}>{fileName}</p>
         </div>
       </section>
+      <div className={styles.beside}>
+        <Findings report={report} />
+        <SignedPages key={handle} handle={handle} report={report} />
+      </div>
+    </div>
+  );
+}
+
+function Findings({ report }: Pick<Props, 'report'>) {
+  return (
+    <div className={styles.findings}>
       {report.reasons.length > 0 && <Reasons reasons={report.reasons} />}
       <Block title={words.signatures}>
         {report.signatures.length === 0 && <p>{words.noSignature}</p>}
@@ -59,7 +73,7 @@ function Reasons({ reasons }: { readonly reasons: readonly VerificationReason[] 
       <ul className={styles.reasons}>
         {reasons.map((reason) => (
           <li key={`${reason.code}-${reason.where}`}>
-            <p>{reason.message}</p>
+            <p>{withReadableTimes(reason.message)}</p>
             <p>{explanationOf(reason.code)}</p>
             <p className={styles.quiet}>
               {words.where}: {reason.where} · <code>{reason.code}</code>
@@ -87,7 +101,7 @@ function Statements({ statements }: { readonly statements: readonly Verification
   return (
     <ul className={styles.statements}>
       {[...new Set(statements.map(({ message }) => message))].map((message) => (
-        <li key={message}>{message}</li>
+        <li key={message}>{withReadableTimes(message)}</li>
       ))}
     </ul>
   );

@@ -28,6 +28,6 @@ export function VerificationBody() {
     case 'failed':
       return <ErrorNotice error={verification.error} />;
     case 'done':
-      return <ReportView fileName={verification.fileName} report={verification.report} />;
+      return <ReportView {...verification} />;
   }
 }

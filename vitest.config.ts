@@ -7,7 +7,7 @@ const env = { ELECTRON_OVERRIDE_DIST_PATH: 'outside-of-electron' };
 /** On a laptop of two cores the default would be one worker. */
 const everyCore = '100%';
 
-/** `e2e` drives the real Electron, one at a time; the others run in parallel workers. */
+/** `e2e` drives the real Electron, one for each display; the others run in parallel workers. */
 export default defineConfig({
   test: {
     projects: [
@@ -42,6 +42,7 @@ export default defineConfig({
           retry: 1,
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           fileParallelism: false,
         },
       },

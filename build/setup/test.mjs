@@ -1,7 +1,7 @@
 import { ensureTestTools } from './debian-packages.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
 import { main, run } from './processes.mjs';
-import { runVitest } from './vitest-project.mjs';
+import { runEndToEnd, runVitest } from './vitest-project.mjs';
 
 const npmScript = (name) => async () => ({
   passed: 0,
@@ -23,7 +23,7 @@ const stages = {
   build: npmScript('build'),
   unit: () => runVitest('unit'),
   integration: () => runVitest('integration'),
-  'end-to-end': () => runVitest('e2e'),
+  'end-to-end': () => runEndToEnd(),
 };
 
 await main(async () => {

@@ -154,7 +154,7 @@ async function drop(page: Desk['page'], files: readonly string[]): Promise<void>
 }
 
 async function expectRows(page: Page, { review, failed }: { review: number; failed: number }): Promise<void> {
-  await expect.poll(() => page.getByRole('button', { name: 'Review' }).count(), { timeout: 60_000 }).toBe(review);
+  await expect.poll(() => page.getByRole('button', { name: 'Review' }).count()).toBe(review);
   await expect.poll(() => page.getByText(/^Not imported: /).count()).toBe(failed);
 }
 

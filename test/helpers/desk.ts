@@ -55,6 +55,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
     args: [...sandboxArguments, `--user-data-dir=${userData}`, root, ...(options.args ?? [])],
     env: { ...definedEnvironment(), ...options.environment },
   });
+  app.context().setDefaultTimeout(60_000); // a starved machine is slow, not wrong
   const problems = collectProblems(app, options.expectedConsole);
   let running = true;
   const stop = async (how: () => Promise<unknown>) => {

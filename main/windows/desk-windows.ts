@@ -1,7 +1,7 @@
 import { BrowserWindow, Notification } from 'electron';
 import type { Caller } from '../ipc/handlers';
 import type { EventName, EventPayload } from '../../shared/ipc/events';
-import { deliver, holdEvents, releaseEvents } from './deliver';
+import { deliver, holdEvents, releaseEvents, takeOpened } from './deliver';
 import { haveSaved, noteSaved } from './saving';
 import { sendEvent } from './send-event';
 
@@ -14,6 +14,8 @@ export interface DeskWindows {
   /** Tells of each window that was closed, by its number. */
   whenClosed(listener: (windowId: number) => void): void;
   ready(caller: Caller): string | null;
+  /** The files that wait for a window to listen, and the first of them that is wanted taken out. */
+  takeOpened(caller: Caller, isWanted: Parameters<typeof takeOpened>[1]): ReturnType<typeof takeOpened>;
   /**
    * A window takes a draft to itself, or (`null`) lets go of its own. Where another window has it, that one comes to the
    * front and the answer is false: one draft is never edited in two windows.
@@ -57,6 +59,7 @@ export function createDeskWindows(openWindow: () => BrowserWindow): DeskWindows 
       releaseEvents(window);
       return draftOf.get(window) ?? null;
     },
+    takeOpened: (caller, isWanted) => takeOpened(windowOf(caller), isWanted),
     hold: (caller, draftId) => {
       const window = windowOf(caller);
       const holder = draftId === null ? undefined : holderOf(draftId);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { isSignedFile } from '../../shared/verification/is-signed-file';
 import { call, listen } from '../api/client';
-import { isSignedFile } from '../lib/is-signed-file';
 import { useApp } from '../stores/app-store';
 
 /** Opens what the platform hands over: the draft this window is for, and files opened with the program. */
@@ -29,6 +29,7 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   if (files.length === 1 && /\.filing$/i.test(first.name)) {
     return app.lookAtHandOver({ fileName: first.name, bytes: new Uint8Array(await first.arrayBuffer()) });
   }
-  const isToVerify = app.screen === 'verify' || (files.length === 1 && (await isSignedFile(first)));
+  const isSigned = async () => isSignedFile({ fileName: first.name, bytes: new Uint8Array(await first.arrayBuffer()) });
+  const isToVerify = app.screen === 'verify' || (files.length === 1 && (await isSigned()));
   await (isToVerify ? app.verifyFile(first) : app.importFiles(files));
 }

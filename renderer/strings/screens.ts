@@ -40,6 +40,11 @@ export const vaultStrings = {
   welcome: 'Welcome to Filing Desk',
   verifyOnly: 'Only verify a file',
   back: 'Back',
+  waits: (names: readonly string[], state: 'absent' | 'locked') => {
+    const [first = '', ...others] = names;
+    const files = others.length === 0 ? `${first} opens` : `${first} and ${others.length} more open`;
+    return `${files} ${state === 'locked' ? 'after unlocking' : 'once the vault is set up'}.`;
+  },
   welcomeText:
     'Prepare, sign and keep SEC Form 12b-25 on this laptop. Drafts are inside information: they are kept encrypted, under a passphrase only you know.',
   passphrase: 'Choose a passphrase',

@@ -14,6 +14,8 @@ function whichNotice(notice: VerificationReport['notice']): string {
 export const verificationStrings = {
   title: 'Verify',
   lead: 'Check a signed PDF or packet from anyone. Nothing is sent anywhere.',
+  lockedNote:
+    'The vault is locked: the certificates you trust and the keys you called lost count only after unlocking.',
   choose: 'Choose a file',
   another: 'Check another file',
   chosenFile: 'The chosen file',

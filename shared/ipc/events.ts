@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { damagedFileSchema } from './contracts/drafts';
 import { sealingStages } from './contracts/signing';
-import { bytesSchema, fileNameSchema, importLimitBytes } from './schemas';
+import { fileNameSchema, givenFileSchema } from './schemas';
 
 /** What main tells a window without being asked: an event is `domain:noun` and carries one object. */
 export const events = {
   /** A menu item, jump-list task or notification asks for a command of the renderer's registry by its id. */
   'app:command': z.strictObject({ id: z.string() }),
   /** A file was opened with the program (double-click, second instance): its bytes, never its path. */
-  'app:file-opened': z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) }),
+  'app:file-opened': givenFileSchema,
+  /** A file was opened with the program and waits, for the page does not listen yet: see `app:waiting-files`. */
+  'app:file-waiting': z.strictObject({}),
   /** The window is about to close or the laptop to sleep: what was typed must be saved now. */
   'app:closing': z.strictObject({}),
   /** Chosen filings are being read (`done` 0), or one of them is done; `error` in words where it could not be read. */

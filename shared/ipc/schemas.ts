@@ -20,3 +20,5 @@ export const nothingSchema = z.strictObject({});
 
 /** 64 MiB: what a user may hand the program at once. */
 export const importLimitBytes = 64 * 1024 * 1024;
+/** A file that a person gave: its name and bytes, never its path. */
+export const givenFileSchema = z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) });

@@ -7,7 +7,8 @@ import { makeIdentity } from '../attacks/make/certificates';
 import { append, baseObjects, numbers, pageContent, signPdf, writePdf } from '../attacks/make/pdf';
 import { expectAccessible } from '../helpers/accessibility';
 import { startDesk, temporaryFolder, type Desk } from '../helpers/desk';
-import { answerOpenDialog, answerSaveDialog } from '../helpers/journey';
+import { mouse } from '../helpers/hands';
+import { answerOpenDialog, answerSaveDialog, doubleClick, firstRun, passphrase } from '../helpers/journey';
 import { sonusDraft } from '../helpers/sonus-draft';
 import { lookAt } from '../helpers/views';
 
@@ -183,3 +184,43 @@ async function look(page: Page, name: string): Promise<void> {
   }
   await expectAccessible(page, name);
 }
+
+test('a signed file opened before the vault is verified at once; any other is named and opens after unlocking', async () => {
+  const folder = temporaryFolder();
+  const write = (name: string, bytes: Uint8Array | string) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  const signer = makeIdentity({ name: 'Somebody Else', notBefore: '20010101000000Z' });
+  const contract = write('contract.pdf', signPdf(writePdf(baseObjects()), { signer, date: "D:20040310120000+00'00'" }));
+  const desk = await startDesk({ args: ['--at=2004-03-16T09:00:00-05:00', contract] });
+  const { page } = desk;
+  const verdict = page.getByRole('heading', { name: 'Cannot be decided', exact: true });
+  await verdict.waitFor();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+
+  await doubleClick(desk, write('notice.filing', 'no hand-over'));
+  await page.getByText('notice.filing opens once the vault is set up.').waitFor();
+  await look(page, 'first-run-waiting');
+  await firstRun({ ...desk, hands: mouse, folder });
+  await page.getByText('Expected a hand-over (.filing)').first().waitFor();
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+l');
+  await page.getByRole('heading', { name: 'Filing Desk is locked' }).waitFor();
+  await doubleClick(desk, contract);
+  await verdict.waitFor();
+  await page.getByText('The vault is locked: the certificates you trust').waitFor();
+  await look(page, 'verification-locked');
+  await doubleClick(desk, write('next.filing', 'no hand-over'));
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.getByText('next.filing opens after unlocking.').waitFor();
+  // A second lock loads the page anew; what waits goes on waiting.
+  const loaded = page.waitForEvent('load');
+  await desk.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+  await loaded;
+  await page.getByText('next.filing opens after unlocking.').waitFor();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByText('Expected a hand-over (.filing)').first().waitFor();
+});

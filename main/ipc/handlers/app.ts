@@ -1,3 +1,4 @@
+import { isSignedFile } from '../../../shared/verification/is-signed-file';
 import type { SettingsFile } from '../../app/settings-file';
 import { reminderText } from '../../app/reminder-text';
 import type { HandlerDependencies } from '../dependencies';
@@ -20,6 +21,10 @@ export function createAppHandlers(
     'app:settings': () => settings.read(),
     'app:save-settings': (changed) => settings.write(changed),
     'app:ready': (_input, caller) => ({ draftId: windows.ready(caller) }),
+    'app:waiting-files': (_input, caller) => {
+      const { taken, left } = windows.takeOpened(caller, isSignedFile);
+      return { signed: taken, waiting: left.map(({ fileName }) => fileName) };
+    },
     'app:saved': (_input, caller) => {
       windows.saved(caller);
       return {};

@@ -13,6 +13,9 @@ import { GateCard } from './GateCard';
 const shortest = 12;
 
 interface Props {
+  readonly note: string | null;
+  /** The vault is made, and the recovery key in sight: nothing may take its place. */
+  readonly onMade: () => void;
   readonly onOpen: () => void;
   readonly onRestore: () => void;
   /** For who only wants to check a file. */
@@ -20,20 +23,24 @@ interface Props {
 }
 
 /** First start: a passphrase, then the recovery key, shown once. */
-export function CreateVault({ onOpen, ...others }: Props) {
+export function CreateVault({ onOpen, onMade, ...others }: Props) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  const show = (key: string) => {
+    onMade();
+    setRecoveryKey(key);
+  };
   return recoveryKey === null ? (
-    <ChoosePassphrase onCreated={setRecoveryKey} {...others} />
+    <ChoosePassphrase onCreated={show} {...others} />
   ) : (
     <ShowRecoveryKey recoveryKey={recoveryKey} onOpen={onOpen} />
   );
 }
 
-interface ChooseProps extends Omit<Props, 'onOpen'> {
+interface ChooseProps extends Omit<Props, 'onOpen' | 'onMade'> {
   readonly onCreated: (recoveryKey: string) => void;
 }
 
-function ChoosePassphrase({ onCreated, onRestore, onVerify }: ChooseProps) {
+function ChoosePassphrase({ note, onCreated, onRestore, onVerify }: ChooseProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -51,7 +58,7 @@ function ChoosePassphrase({ onCreated, onRestore, onVerify }: ChooseProps) {
     }
   };
   return (
-    <GateCard title={words.welcome} text={words.welcomeText}>
+    <GateCard title={words.welcome} text={words.welcomeText} note={note}>
       <form
         style={{ display: 'grid', gap: 14 }}
         onSubmit={(event) => {

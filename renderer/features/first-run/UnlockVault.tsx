@@ -11,12 +11,15 @@ import { GateCard } from './GateCard';
 interface Props {
   /** The platform's key ring opens it now. */
   readonly byKeyRing: boolean;
+  readonly note: string | null;
   readonly onOpen: () => void;
   readonly onRestore: () => void;
+  /** For who only wants to check a file. */
+  readonly onVerify: () => void;
 }
 
 /** The lock screen. */
-export function UnlockVault({ byKeyRing, onOpen, onRestore }: Props) {
+export function UnlockVault({ byKeyRing, note, onOpen, onRestore, onVerify }: Props) {
   const [kind, setKind] = useState<'passphrase' | 'recovery'>('passphrase');
   const [secret, setSecret] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -39,7 +42,7 @@ export function UnlockVault({ byKeyRing, onOpen, onRestore }: Props) {
     }
   };
   return (
-    <GateCard title={words.locked}>
+    <GateCard title={words.locked} note={note}>
       <form
         style={{ display: 'grid', gap: 14 }}
         onSubmit={(event) => {
@@ -74,6 +77,9 @@ export function UnlockVault({ byKeyRing, onOpen, onRestore }: Props) {
         </Anchor>
         <Anchor component="button" type="button" size="sm" onClick={onRestore}>
           {vaultCareStrings.restoreInstead}
+        </Anchor>
+        <Anchor component="button" type="button" size="sm" onClick={onVerify}>
+          {words.verifyOnly}
         </Anchor>
       </form>
     </GateCard>

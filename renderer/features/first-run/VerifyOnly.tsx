@@ -8,8 +8,14 @@ import { VerificationActions } from '../verification/VerificationActions';
 import { VerificationBody } from '../verification/VerificationBody';
 import styles from './Gate.module.css';
 
+interface Props {
+  /** There is a vault: what it knows of certificates and lost keys is not asked. */
+  readonly isLocked: boolean;
+  readonly onBack: () => void;
+}
+
 /** For whoever was handed a signed file and has nothing to keep here: the whole check, without a vault and its lists. */
-export function VerifyOnly({ onBack }: { readonly onBack: () => void }) {
+export function VerifyOnly({ isLocked, onBack }: Props) {
   return (
     <main className={styles.verifyOnly}>
       <PageHeader title={words.title} lead={words.lead}>
@@ -19,6 +25,7 @@ export function VerifyOnly({ onBack }: { readonly onBack: () => void }) {
         <VerificationActions />
       </PageHeader>
       <div className={page.scroll} tabIndex={0} role="region" aria-label={words.title}>
+        {isLocked && <p className={styles.quiet}>{words.lockedNote}</p>}
         <VerificationBody />
       </div>
     </main>

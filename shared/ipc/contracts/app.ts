@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftIdSchema, nothingSchema } from '../schemas';
+import { draftIdSchema, fileNameSchema, givenFileSchema, nothingSchema } from '../schemas';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 /** Percent of the platform's text size. */
@@ -40,6 +40,14 @@ export const appContract = {
   'app:save-settings': { input: settingsSchema, output: settingsSchema },
   /** The window listens to events now: what waited for it is sent. Answers the draft the window was opened for. */
   'app:ready': { input: nothingSchema, output: z.strictObject({ draftId: draftIdSchema.nullable() }) },
+  /**
+   * What was opened with the program and waits for the window to listen, as it does while the vault is not open. One signed
+   * file is handed out, for checking it needs no vault; the others go on waiting and are named.
+   */
+  'app:waiting-files': {
+    input: nothingSchema,
+    output: z.strictObject({ signed: givenFileSchema.nullable(), waiting: z.array(fileNameSchema) }),
+  },
   /** The answer to `app:closing`: everything typed is saved, the window may go. */
   'app:saved': { input: nothingSchema, output: nothingSchema },
   /** Another window, for another draft or on the library; a draft that is open somewhere is brought to the front. */

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { verificationReportSchema } from '../../verification/report';
-import { bytesSchema, fileNameSchema, importLimitBytes, nothingSchema } from '../schemas';
+import { bytesSchema, fileNameSchema, givenFileSchema, importLimitBytes, nothingSchema } from '../schemas';
 
-const givenFile = z.strictObject({ fileName: fileNameSchema, bytes: bytesSchema(importLimitBytes) });
 const handle = z.uuid();
 
 /** Verifying a PDF or packet from anyone. */
 export const verificationContract = {
   /** Asks the person for a file; null when the dialog was closed. */
-  'verification:choose': { input: nothingSchema, output: givenFile.nullable() },
+  'verification:choose': { input: nothingSchema, output: givenFileSchema.nullable() },
   /**
    * Answers null when the check was cancelled, or the window asked for another one. Main keeps the bytes under the handle
    * until the window verifies another file or closes, or the desk is locked.
    */
   'verification:verify': {
-    input: givenFile,
+    input: givenFileSchema,
     output: z.strictObject({ handle, report: verificationReportSchema }).nullable(),
   },
   /** Checks the kept bytes once more, by what is trusted now. Answers null as `verification:verify`. */

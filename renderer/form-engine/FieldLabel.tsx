@@ -1,6 +1,7 @@
 import type { Field } from '../../shared/form/fields/field';
 import { editorStrings } from '../strings/editor';
 import styles from './form-engine.module.css';
+import { privatePart } from './private-part';
 
 interface Props {
   readonly field: Field;
@@ -11,8 +12,8 @@ interface Props {
 export function FieldLabel({ field, id, isGroup }: Props) {
   const marks = (
     <>
-      {!field.required && <span className={styles.optional}>{editorStrings.optional}</span>}
-      {field.notPrinted === true && <span className={styles.optional}>{editorStrings.notPrinted}</span>}
+      {!field.required && <Mark words={editorStrings.optional} />}
+      {field.notPrinted === true && field.part !== privatePart && <Mark words={editorStrings.notPrinted} />}
     </>
   );
   if (isGroup) {
@@ -28,5 +29,15 @@ export function FieldLabel({ field, id, isGroup }: Props) {
       {field.label}
       {marks}
     </label>
+  );
+}
+
+/** Parted by a space that a narrow caption may break at, and that keeps the words apart in its spoken name. */
+function Mark({ words }: { readonly words: string }) {
+  return (
+    <>
+      {'\u2002'}
+      <span className={styles.optional}>{words}</span>
+    </>
   );
 }

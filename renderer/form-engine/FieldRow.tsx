@@ -38,15 +38,19 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
       onSelect={(event) => focusField(field.path, paragraphOf(event.target))}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setLeft(true)}
     >
-      <div className={styles.labelLine}>
-        <FieldLabel field={field} id={id} isGroup={group} />
-        <CommentMark path={field.path} label={field.label} />
-        <HelpToggle label={field.label} isOpen={isHelpOpen} onToggle={() => setHelpOpen((open) => !open)} />
+      <div className={styles.caption}>
+        <div className={styles.labelLine}>
+          <FieldLabel field={field} id={id} isGroup={group} />
+          <CommentMark path={field.path} label={field.label} />
+          <HelpToggle label={field.label} isOpen={isHelpOpen} onToggle={() => setHelpOpen((open) => !open)} />
+        </div>
+        {isHelpOpen && <FieldHelp id={`${id}-help`} help={field.help} instruction={instructionOf(field, edition)} />}
       </div>
-      {isHelpOpen && <FieldHelp id={`${id}-help`} help={field.help} instruction={instructionOf(field, edition)} />}
       <Answer field={field} id={id} invalid={isInvalid || problem !== null} onProblem={setProblem} />
-      <StartMark path={field.path} label={field.label} />
-      <FieldMessages id={`${id}-messages`} problem={problem} findings={findings} />
+      <div>
+        <StartMark path={field.path} label={field.label} />
+        <FieldMessages id={`${id}-messages`} problem={problem} findings={findings} />
+      </div>
     </div>
   );
 });

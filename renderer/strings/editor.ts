@@ -22,6 +22,7 @@ export const editorStrings = {
   panes: { preview: 'Preview', findings: 'Findings', compare: 'Compare', history: 'History', audit: 'Audit log' },
   optional: 'optional',
   notPrinted: 'not printed',
+  privatePart: 'Questions for the rules alone: nothing here is printed.',
   helpFor: (label: string) => `Help for ${label}`,
   words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en-US')} words`),
   noSpelling: (limit: number) =>

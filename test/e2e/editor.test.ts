@@ -31,6 +31,36 @@ test('the pages follow the form as it is scrolled', async () => {
   await expect.poll(scrolled).toBeGreaterThan(200);
 });
 
+test('inputs of a row are level under captions of any height, and larger text takes nothing out of the window', async () => {
+  const { app, page } = await startDeskWithDraft(sonusDraft);
+  for (const width of [920, 1180, 1366, 1800]) {
+    await app.evaluate(({ BrowserWindow }, wanted) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(wanted, 720);
+    }, width);
+    await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
+    expect(await page.evaluate(unevenRows), `at ${width}`).toEqual([]);
+  }
+  await page.evaluate(() => document.documentElement.style.setProperty('--desk-text-scale', '2'));
+  expect(await page.evaluate(unevenRows)).toEqual([]);
+  const side = await page.locator('[data-pane="side"]').boundingBox();
+  expect((side?.x ?? 0) + (side?.width ?? 0)).toBeLessThanOrEqual(1800);
+});
+
+/** Neighbours whose inputs do not begin at the same height. */
+function unevenRows(): string[] {
+  const rows = [...document.querySelectorAll('[data-field]:not([data-span="12"])')].map((row) => ({
+    field: row.getAttribute('data-field') ?? '',
+    part: row.parentElement,
+    box: row.getBoundingClientRect(),
+    top: row.querySelector('input')?.getBoundingClientRect().top ?? 0,
+  }));
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1];
+    const isBeside = next !== undefined && next.part === row.part && next.box.left >= row.box.right;
+    return isBeside && Math.abs(next.top - row.top) > 0.5 ? [`${row.field} and ${next.field}`] : [];
+  });
+}
+
 test('print sends the very pages through the platform’s dialog', async () => {
   const { app, page } = await startDeskWithDraft(sonusDraft);
   // The platform's dialog would wait for a person: what it is given is written to a PDF instead.

@@ -33,10 +33,12 @@ export function EditorScreen() {
       <PastPeriodBand />
       <DeadlineBand />
       <FindBar />
-      <div className={styles.body} data-side={isSidePaneOpen || undefined}>
-        <PartsRail />
-        <FormSheet />
-        {isSidePaneOpen && <SidePane />}
+      <div className={styles.panes}>
+        <div className={styles.body} data-side={isSidePaneOpen || undefined}>
+          <PartsRail />
+          <FormSheet />
+          {isSidePaneOpen && <SidePane />}
+        </div>
       </div>
       <StatusBar />
     </>

@@ -15,6 +15,7 @@ export const verificationPagesStrings = {
   validSigned: (names: readonly string[]) => `These are the pages that ${[...new Set(names)].join(' and ')} signed.`,
   validWhole: 'The whole file: the pages that were signed, with every seal and time stamp.',
   unprovenWho: 'These are the pages that were signed. Who signed them is only what the certificate says of itself.',
+  unprovenClaims: 'These are the pages that were signed. Who signed them, or when, is not proven.',
   undecided: 'It cannot be decided whether these pages are what was signed.',
   nobody: 'Nobody signed these pages.',
   notIntact: 'These pages are not what was signed: the signed bytes were changed.',

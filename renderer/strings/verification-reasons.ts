@@ -3,7 +3,8 @@
  * says what was found and where, this says why it matters and what to do.
  */
 const explanations: Readonly<Record<string, string>> = {
-  E_SIG_NONE: 'A draft, a print-out or a copy looks like this. Ask for the sealed file or the packet.',
+  E_SIG_NONE:
+    'Nobody has sealed this file: a draft, a print-out or a copy looks like this. Ask for the sealed file or the packet.',
   E_SIG_APPEARANCE: 'What the signature shows on the page is not what its certificate says. Rely on neither.',
   E_SIG: 'No honest program writes a signature like this; such shapes make viewers show one where there is none.',
   E_BR: 'The signature leaves out more of the file than itself, and what stands in the gap can be anything.',
@@ -19,9 +20,9 @@ const explanations: Readonly<Record<string, string>> = {
   E_TIMEOUT:
     'The file is far larger or more tangled than any notice. It was put aside so that this program stays usable.',
   E_CMS_SIGNING_TIME:
-    'Older signing programs do this. The signed bytes are whole; the form is not the one it claims to have.',
+    'The signed bytes are whole, but the signature has not the form that it claims to have. Older signing programs do this.',
   E_CMS_OLD_HASH:
-    'Old signing programs use this hash, under which two different files can be made alike. Ask for a newer signature.',
+    'Two different files can be made alike under the old hash that this signature uses. Ask for a newer signature.',
   E_CMS_DIGEST: 'At least one signed byte was changed, or the signature belongs to another file.',
   E_CMS: 'The cryptographic part of the signature is damaged, forged or made with methods that no longer protect.',
   E_CERT_UNPROVEN:
@@ -30,7 +31,7 @@ const explanations: Readonly<Record<string, string>> = {
     'The certificate comes from nobody whom you trust. Compare the fingerprint below with one that the signer gives you in person or by telephone.',
   E_CERT_REVOKED: 'The signer’s key was called lost. Whoever has it now could have made this signature.',
   E_CERT_EXPIRED_NOW:
-    'A time stamp would prove that the signature is older than the end of the certificate. There is none.',
+    'The certificate is not valid today, and no time stamp proves that the signature was made while it was.',
   E_CERT: 'The certificate could not have signed this document at that time, or its chain of issuers does not hold.',
   E_TIME: 'Without a believable time nobody can tell whether the certificate was valid when it signed.',
   E_TST: 'The time stamp proves nothing for this file, or contradicts what the signature says.',
@@ -38,6 +39,7 @@ const explanations: Readonly<Record<string, string>> = {
   E_DRAFT_UNCHECKED: 'Whether the pages say what was signed is not known.',
   E_DRAFT: 'The pages do not say what the signer’s answers, which are inside the file, would print.',
   E_AUDIT: 'The record of who did what and when was changed, cut off or belongs to another notice.',
+  E_PKT_FORM: 'The packet was changed or damaged after it was made, so nothing in it was read. Ask for it once more.',
   E_PKT: 'A packet has a fixed list of files, each with its hash. This one does not keep to its list.',
   E_FORMAT: 'The file is damaged beyond reading. Ask for it once more.',
   E_INTERNAL: 'The program could not judge this and does not guess. Keep the file and tell the makers of this program.',

@@ -118,10 +118,11 @@ function judgeChain(chain: Chain, facts: SignerCircumstances, findings: Findings
     const message = `A certificate of "${namesake.name}" is trusted here, and this is another one of that name.`;
     findings.fail('E_CERT_UNPROVEN', message, where);
   } else if (!facts.ownNotice) {
-    findings.fail('E_CERT_UNPROVEN', 'Give the certificate you trust, to learn whose signature it is.', where);
+    findings.fail('E_CERT_UNPROVEN', 'Nobody trusted here vouches for the name in the certificate.', where);
   } else if (isSelfIssued(signer)) {
     findings.state('S_SELF_ISSUED', `Compare the fingerprint ${signer.fingerprint} with the signer's own.`, where);
-  } else findings.state('S_UNPINNED_ROOT', 'Give the authority you trust to have the chain checked to its end.', where);
+  } else
+    findings.state('S_UNPINNED_ROOT', 'The certificate was issued by an authority that is not trusted here.', where);
 }
 
 function isSameName(one: string, other: string): boolean {

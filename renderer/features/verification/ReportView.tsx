@@ -2,8 +2,7 @@ import { CircleHelp, ShieldCheck, ShieldX } from 'lucide-react';
 import type { Verdict, VerificationReason, VerificationReport } from '../../../shared/verification/report';
 import { withReadableTimes } from '../../lib/format-time';
 import { verificationStrings as words } from '../../strings/verification';
-import { explanationOf } from '../../strings/verification-reasons';
-import { auditWords, statusWords, verdictSentence } from './report-words';
+import { auditWords, groupedReasons, statusWords, verdictSentence } from './report-words';
 import { SignatureCard } from './SignatureCard';
 import { SignedPages } from './SignedPages';
 import styles from './Verification.module.css';
@@ -41,9 +40,9 @@ export function ReportView({ fileName, handle, report }: Props) {
 function Findings({ report }: Pick<Props, 'report'>) {
   return (
     <div className={styles.findings}>
-      {report.reasons.length > 0 && <Reasons reasons={report.reasons} />}
+      {report.reasons.length > 0 && <Reasons {...report} />}
       <Block title={words.signatures}>
-        {report.signatures.length === 0 && <p>{words.noSignature}</p>}
+        {report.signatures.length === 0 && <p>{isUnsigned(report) ? words.noSignature : words.unreadSignatures}</p>}
         {report.signatures.map((signature, index) => (
           <SignatureCard key={index} signature={signature} isForged={report.verdict === 'invalid'} />
         ))}
@@ -58,6 +57,11 @@ function Findings({ report }: Pick<Props, 'report'>) {
   );
 }
 
+/** That there is none is known only of a file that could be read. */
+function isUnsigned({ reasons }: VerificationReport): boolean {
+  return reasons.some(({ code }) => code === 'E_SIG_NONE');
+}
+
 function Block({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
   return (
     <section className={styles.block}>
@@ -67,17 +71,19 @@ function Block({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-function Reasons({ reasons }: { readonly reasons: readonly VerificationReason[] }) {
+/** What each reason means first, then what was found: the one for people, the other for whoever looks closer. */
+function Reasons({ verdict, reasons }: Pick<VerificationReport, 'verdict' | 'reasons'>) {
   return (
     <Block title={words.reasons}>
-      <ul className={styles.reasons}>
-        {reasons.map((reason) => (
-          <li key={`${reason.code}-${reason.where}`}>
-            <p>{withReadableTimes(reason.message)}</p>
-            <p>{explanationOf(reason.code)}</p>
-            <p className={styles.quiet}>
-              {words.where}: {reason.where} · <code>{reason.code}</code>
-            </p>
+      <ul className={styles.reasons} data-verdict={verdict}>
+        {groupedReasons(reasons).map(({ meaning, found }) => (
+          <li key={meaning}>
+            <p>{meaning}</p>
+            {found.map(({ code, message, where }) => (
+              <p key={`${code} ${where} ${message}`} className={styles.quiet}>
+                {message !== meaning && withReadableTimes(message)} {words.where}: {where} · <code>{code}</code>
+              </p>
+            ))}
           </li>
         ))}
       </ul>
@@ -110,7 +116,7 @@ function Statements({ statements }: { readonly statements: readonly Verification
 function Packet({ packet }: { readonly packet: NonNullable<VerificationReport['packet']> }) {
   return (
     <Block title={words.packet}>
-      <p>{words.packetStates[packet.status]}</p>
+      <p>{packet.files.length === 0 ? words.packetUnread : words.packetStates[packet.status]}</p>
       <ul className={styles.files}>
         {packet.files.map((file) => (
           <li key={file.name}>

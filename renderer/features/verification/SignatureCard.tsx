@@ -9,7 +9,7 @@ import { useApp } from '../../stores/app-store';
 import { verificationStrings as words } from '../../strings/verification';
 import { TrustDialog } from '../trust/TrustDialog';
 import { offeredBy } from './offered-certificate';
-import { integrityWords, timeWords, trustWords } from './report-words';
+import { integrityWords, signatureTitle, timeWords, trustWords } from './report-words';
 import styles from './Verification.module.css';
 
 interface Props {
@@ -26,30 +26,40 @@ export function SignatureCard({ signature, isForged }: Props) {
   const hasList = useApp((state) => state.trusted !== null);
   const mayBeTrusted = hasList && !isForged && signature.intact && !identity.trusted && identity.certificate !== '';
   return (
-    <dl className={styles.signature}>
-      <dt>{words.who}</dt>
-      <dd ref={who} tabIndex={-1}>
-        <strong>{identity.name}</strong>
-        <p>{trustWords(signature)}</p>
-        <p className={styles.quiet}>
-          {words.certificate(easternTimestamp(identity.notBefore), easternTimestamp(identity.notAfter))}
-        </p>
-        <Fingerprint value={identity.fingerprint} />
-        {mayBeTrusted && <TrustButton signature={signature} />}
-      </dd>
-      <dt>{words.when}</dt>
-      <dd>{timeWords(signature)}</dd>
-      <dt>{words.what}</dt>
-      <dd>
-        {integrityWords(signature).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </dd>
-      {kind === 'signature' && <dt>{words.level}</dt>}
-      {kind === 'signature' && <dd>{words.levels[level]}</dd>}
-      <dt>{words.where}</dt>
-      <dd>{words.place(signature.file, signature.field)}</dd>
-    </dl>
+    <>
+      <h4 className={styles.signatureTitle}>{signatureTitle(signature)}</h4>
+      <dl className={styles.signature}>
+        <dt>{kind === 'signature' ? words.who : words.stampedBy}</dt>
+        <dd ref={who} tabIndex={-1}>
+          {identity.fingerprint === '' ? <p>{words.noCertificate}</p> : <Certificate signature={signature} />}
+          {mayBeTrusted && <TrustButton signature={signature} />}
+        </dd>
+        <dt>{words.when}</dt>
+        <dd>{timeWords(signature)}</dd>
+        <dt>{words.what}</dt>
+        <dd>
+          {integrityWords(signature).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </dd>
+        {kind === 'signature' && <dt>{words.level}</dt>}
+        {kind === 'signature' && <dd>{words.levels[level]}</dd>}
+        <dt>{words.where}</dt>
+        <dd>{words.place(signature.file, signature.field)}</dd>
+      </dl>
+    </>
+  );
+}
+
+function Certificate({ signature }: Pick<Props, 'signature'>) {
+  const { name, notBefore, notAfter, fingerprint } = signature.identity;
+  return (
+    <>
+      <strong>{name}</strong>
+      <p>{trustWords(signature)}</p>
+      <p className={styles.quiet}>{words.certificate(easternTimestamp(notBefore), easternTimestamp(notAfter))}</p>
+      <Fingerprint value={fingerprint} />
+    </>
   );
 }
 

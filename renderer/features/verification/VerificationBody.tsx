@@ -26,7 +26,12 @@ export function VerificationBody() {
         </div>
       );
     case 'failed':
-      return <ErrorNotice error={verification.error} />;
+      return (
+        <>
+          <Text mb="xs">{verification.fileName}</Text>
+          <ErrorNotice error={verification.error} />
+        </>
+      );
     case 'done':
       return <ReportView {...verification} />;
   }

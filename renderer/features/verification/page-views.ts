@@ -16,6 +16,11 @@ export interface PagesBand {
 }
 
 const mostSigners = 9;
+/** What leaves the signed bytes undoubted. */
+const aboutWhoAndWhen: readonly string[] = [
+  ...['E_CERT_UNPROVEN', 'E_CERT_CHAIN_OPEN', 'E_CERT_EXPIRED_NOW', 'E_CMS_SIGNING_TIME'],
+  ...['E_TIME_MISSING', 'E_TIME_FUTURE', 'E_TST_UNTRUSTED'],
+];
 const givenUp: readonly string[] = ['E_TIMEOUT', 'E_LIMIT', 'E_ENCRYPTED'];
 
 /** The signed PDFs of a report, the notice first; none where the check did not come to an end. */
@@ -63,8 +68,12 @@ export function bandOf(report: VerificationReport, view: PagesView): PagesBand {
   const tone = report.verdict === 'invalid' ? 'bad' : 'warn';
   if (inFile.length === 0) return { tone, text: words.nobody };
   if (tone === 'warn') {
-    const onlyWho = report.reasons.every(({ code }) => code === 'E_CERT_UNPROVEN');
-    return { tone, text: onlyWho ? words.unprovenWho : words.undecided };
+    const codes = report.reasons.map(({ code }) => code);
+    if (codes.every((code) => code === 'E_CERT_UNPROVEN')) return { tone, text: words.unprovenWho };
+    return {
+      tone,
+      text: codes.every((code) => aboutWhoAndWhen.includes(code)) ? words.unprovenClaims : words.undecided,
+    };
   }
   if (signature !== null) {
     const { name } = signature.identity;

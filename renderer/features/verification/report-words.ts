@@ -1,6 +1,8 @@
-import type { VerificationReport, VerifiedSignature } from '../../../shared/verification/report';
+import type { VerificationReason, VerificationReport, VerifiedSignature } from '../../../shared/verification/report';
 import { easternTimestamp } from '../../lib/format-time';
 import { verificationStrings as words } from '../../strings/verification';
+import { verificationPagesStrings } from '../../strings/verification-pages';
+import { explanationOf } from '../../strings/verification-reasons';
 
 /** The verdict in one plain sentence: who signed, or that it is not known, or that the file is not what was signed. */
 export function verdictSentence(report: VerificationReport): string {
@@ -15,9 +17,9 @@ export function verdictSentence(report: VerificationReport): string {
 }
 
 /** When a signature was made, never saying more than the bytes prove. */
-export function timeWords({ time, kind }: VerifiedSignature): string {
+export function timeWords({ time, kind, intact }: VerifiedSignature): string {
   if (time.proven !== null) return words.proven(easternTimestamp(time.proven));
-  if (kind === 'document-timestamp') return words.unknownStamp;
+  if (kind === 'document-timestamp') return intact ? words.unknownStamp : words.brokenStamp;
   return time.claimed === null ? words.noTime : words.claimed(easternTimestamp(time.claimed));
 }
 
@@ -27,13 +29,10 @@ export function trustWords({ identity }: VerifiedSignature): string {
   return identity.trusted ? words.trusted : words.untrusted;
 }
 
-/** What holds for the bytes. */
+/** What holds for the bytes; of a signature that does not fit them nothing else is worth saying. */
 export function integrityWords(signature: VerifiedSignature): readonly string[] {
-  return [
-    signature.intact ? words.intact : words.notIntact,
-    words.coverage[signature.coverage],
-    words.changes[signature.changes],
-  ];
+  if (!signature.intact) return [words.notIntact];
+  return [words.intact, words.coverage[signature.coverage], words.changes[signature.changes]];
 }
 
 /** How a file of the packet stands to its list, which can hold neither itself nor its own seal. */
@@ -46,4 +45,22 @@ export function auditWords(audit: VerificationReport['audit']): readonly string[
   const state = words.auditStates[audit.status](audit.events);
   if (audit.matchesSeal === null) return [state];
   return [state, audit.matchesSeal ? words.matchesSeal : words.doesNotMatchSeal];
+}
+
+/** What one signature is of: "The notice", "Time stamp on the notice". */
+export function signatureTitle({ file, kind }: VerifiedSignature): string {
+  const isStamp = kind === 'document-timestamp';
+  if (file === 'file') return isStamp ? words.stamp : words.signature;
+  const of = verificationPagesStrings.file(file);
+  return isStamp ? words.stampOn(of) : of;
+}
+
+/** Reasons that mean the same for the reader, in the order of the first of each. */
+export function groupedReasons(reasons: readonly VerificationReason[]) {
+  const groups = new Map<string, VerificationReason[]>();
+  for (const reason of reasons) {
+    const meaning = explanationOf(reason.code) ?? reason.message;
+    groups.set(meaning, [...(groups.get(meaning) ?? []), reason]);
+  }
+  return [...groups].map(([meaning, found]) => ({ meaning, found }));
 }

@@ -72,6 +72,14 @@ test('a certificate that nobody vouches for leaves the pages signed and the name
   expect(over?.text).toContain('only what the certificate says of itself');
 });
 
+test('what is unknown of certificate and time leaves the pages signed; anything else leaves them undecided', async () => {
+  const report = await verifyFile(made.signed, { now });
+  const [view] = viewsOf(report, 'file');
+  const over = (code: string) => band({ ...report, reasons: [{ code, message: '', where: '' }] }, view)?.text;
+  expect(over('E_CERT_EXPIRED_NOW')).toContain('Who signed them, or when, is not proven');
+  expect(over('E_ACTIVE')).toContain('cannot be decided');
+});
+
 test('an unsigned file, and one that was given up, claim nothing', async () => {
   const report = await check(made.unsigned);
   expect(band(report, viewsOf(report, 'file')[0])?.text).toBe('Nobody signed these pages.');

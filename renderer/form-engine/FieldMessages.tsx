@@ -11,6 +11,8 @@ interface Props {
 
 /** What is wrong with an answer, at the answer. */
 export function FieldMessages({ id, problem, findings }: Props) {
+  // What cannot be read is no answer: that none is there need not be said as well.
+  const shown = problem === null ? findings : [];
   return (
     <div id={id} className={styles.messages}>
       {problem !== null && (
@@ -19,7 +21,7 @@ export function FieldMessages({ id, problem, findings }: Props) {
           <span>{problem}</span>
         </p>
       )}
-      {findings.map((finding) => (
+      {shown.map((finding) => (
         <p key={`${finding.rule}-${finding.message}`} className={styles.message} data-severity={finding.severity}>
           <SeverityIcon severity={finding.severity} />
           <span>

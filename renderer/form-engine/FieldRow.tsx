@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
 import { paragraphAt } from '../../shared/document/paragraph-starts';
 import { getField } from '../../shared/draft/field-path';
-import { instructionOf } from '../../shared/form/fields/edition-words';
 import { isEditable } from '../../shared/ipc/contracts/drafts';
 import type { Field } from '../../shared/form/fields/field';
 import { CommentMark } from '../features/comments/CommentMark';
@@ -30,6 +29,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
     <div
       className={styles.row}
       data-span={field.span}
+      data-short={isShort(field) || undefined}
       data-field={field.path}
       data-found={isFound || undefined}
       role={group ? 'group' : undefined}
@@ -44,7 +44,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
           <CommentMark path={field.path} label={field.label} />
           <HelpToggle label={field.label} isOpen={isHelpOpen} onToggle={() => setHelpOpen((open) => !open)} />
         </div>
-        {isHelpOpen && <FieldHelp id={`${id}-help`} help={field.help} instruction={instructionOf(field, edition)} />}
+        {isHelpOpen && <FieldHelp id={`${id}-help`} field={field} edition={edition} />}
       </div>
       <Answer field={field} id={id} invalid={isInvalid || problem !== null} onProblem={setProblem} />
       <div>
@@ -71,6 +71,11 @@ function Answer({ field, id, ...rest }: Pick<FieldProps, 'field' | 'id' | 'inval
       {...rest}
     />
   );
+}
+
+/** Dates, numbers and the like: few characters, whatever the width. */
+function isShort(field: Field): boolean {
+  return field.kind === 'date' || field.kind === 'number' || (field.kind === 'text' && field.maxLength <= 6);
 }
 
 /** The paragraph the caret is in, so that the pages show that one. */

@@ -3,6 +3,7 @@ import type { CountdownPhase } from '../../shared/deadlines/countdown';
 export const deadlineStrings = {
   unknown: 'No deadline yet',
   unknownText: 'Check the report and give the period to see what is due when.',
+  goTo: 'Go to the field',
   due: 'Report due',
   notifyBy: 'Notice by',
   extended: 'With relief, until',

@@ -24,6 +24,7 @@ export const editorStrings = {
   notPrinted: 'not printed',
   privatePart: 'Questions for the rules alone: nothing here is printed.',
   helpFor: (label: string) => `Help for ${label}`,
+  helpTip: 'Help (F1)',
   words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en-US')} words`),
   noSpelling: (limit: number) =>
     `Spelling is not checked in texts of more than ${limit.toLocaleString('en-US')} characters`,

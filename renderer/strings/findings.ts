@@ -1,7 +1,7 @@
 import type { Severity } from '../../shared/rules/finding';
 
 export const findingsStrings = {
-  title: 'Findings',
+  wholeForm: 'Words of the form',
   severity: {
     block: 'Must be fixed',
     error: 'Fix or explain',

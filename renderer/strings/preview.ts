@@ -4,6 +4,7 @@ export const previewStrings = {
   current: (pages: number, bytes: number) =>
     `Preview is current · ${pages === 1 ? '1 page' : `${pages} pages`} · ${Math.round(bytes / 1024)} kB`,
   printing: 'Preparing the pages for the printer',
+  drawing: 'Drawing the pages…',
   updating: 'Updating the preview…',
   onlyFirst: (drawn: number, all: number) => `Only the first ${drawn} of ${all} pages are drawn.`,
   zoom: {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import type { FieldPath } from '../draft/field-path';
 import { computeDeadline } from './compute-deadline';
 import type { BusinessCalendar } from './calendar';
 import type { Deadline, DeadlineInput } from './deadline';
@@ -26,6 +27,31 @@ export function draftDeadlineProblem(draft: Draft): DeadlineProblem | null {
   const input = deadlineInputOf(draft);
   return input === null ? null : (deadlineProblem(input) ?? unansweredPlan(draft));
 }
+
+/** The field of a draft that a problem is about. */
+export function fieldOfNeed({ needs }: DeadlineProblem): FieldPath {
+  return fieldsOfNeeds[needs] ?? 'registrant.filerStatus';
+}
+
+/** The field to answer for a deadline, `null` where it is known. */
+export function missingForDeadline(draft: Draft): FieldPath | null {
+  const { report, transitionReport } = draft.cover;
+  if (report === null) return 'cover.report';
+  if (deadlineInputOf(draft) === null) {
+    return transitionReport === null ? 'cover.periodEnded' : 'cover.transitionPeriodEnded';
+  }
+  const problem = draftDeadlineProblem(draft);
+  return problem === null ? null : fieldOfNeed(problem);
+}
+
+const fieldsOfNeeds: Readonly<Record<string, FieldPath>> = {
+  filerStatus: 'registrant.filerStatus',
+  erisa: 'preflight.erisa-plan',
+  distributionDate: 'preflight.distribution-date',
+  transmitted: 'preflight.transmitted-on',
+  transitionDecided: 'preflight.transition-decided-on',
+  periodEnded: 'cover.periodEnded',
+};
 
 /** A form file without the flag says that the plan is none of ERISA; a draft without the answer says nothing. */
 function unansweredPlan(draft: Draft): DeadlineProblem | null {

@@ -3,6 +3,7 @@ import { CalendarClock, ChevronDown } from 'lucide-react';
 import { countdown } from '../../../shared/deadlines/countdown';
 import type { Deadline } from '../../../shared/deadlines/deadline';
 import type { DeadlineProblem } from '../../../shared/deadlines/deadline-input';
+import { missingForDeadline } from '../../../shared/deadlines/draft-deadline';
 import { weekdayDate } from '../../lib/format-time';
 import { useNow } from '../../lib/use-now';
 import { useApp } from '../../stores/app-store';
@@ -21,11 +22,18 @@ export function DeadlineBand() {
 }
 
 function NoDeadline({ problem }: { readonly problem: DeadlineProblem | null }) {
+  const missing = useApp(({ open }) => (open === null ? null : missingForDeadline(open.draft)));
+  const { goToField } = useApp.getState();
   return (
     <div className={styles.band} data-pane="deadline">
       <CalendarClock size={17} aria-hidden />
       <strong>{deadlineStrings.unknown}</strong>
       <span className={styles.quiet}>{problem === null ? deadlineStrings.unknownText : problem.action}</span>
+      {missing !== null && (
+        <UnstyledButton className={styles.state} onClick={() => goToField(missing)}>
+          {deadlineStrings.goTo}
+        </UnstyledButton>
+      )}
     </div>
   );
 }

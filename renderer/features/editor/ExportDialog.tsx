@@ -48,6 +48,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 {kind === 'xml' && <SubmissionMode chosen={chosen} isSigned={isSigned} onChange={setChosen} />}
               </div>
               <Button
+                data-autofocus={kind === 'pdf' || undefined}
                 variant="default"
                 disabled={isBusy || (kind === 'xml' && chosen.mode === 'LIVE' && !chosen.confirmed)}
                 aria-label={`${words.kinds[kind][0]}: ${words.save}`}

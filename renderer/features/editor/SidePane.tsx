@@ -8,7 +8,7 @@ import { CommentsPane } from '../comments/CommentsPane';
 import { ComparePane } from '../compare/ComparePane';
 import { HistoryPane } from '../compare/HistoryPane';
 import { FindingsPane } from '../findings/FindingsPane';
-import { useFindings } from '../findings/use-findings';
+import { useAnswer } from '../findings/use-findings';
 import { PreviewPane } from '../preview/PreviewPane';
 import styles from './EditorScreen.module.css';
 
@@ -17,7 +17,7 @@ export function SidePane() {
   const pane = useApp((state) => state.sidePane);
   const showPane = useApp((state) => state.showPane);
   const comments = useApp((state) => state.comments.filter(({ resolved }) => resolved === null).length);
-  const problems = useFindings().filter(({ severity }) => severity !== 'info').length;
+  const problems = useAnswer()?.filter(({ severity }) => severity !== 'info').length;
   return (
     <aside className={styles.side} aria-label={editorStrings.sidePane} data-pane="side">
       <Tabs
@@ -29,7 +29,7 @@ export function SidePane() {
         <Tabs.List className={styles.sideTabs}>
           <Tabs.Tab value="preview">{editorStrings.panes.preview}</Tabs.Tab>
           <Tabs.Tab value="findings">
-            {editorStrings.panes.findings} <span className="numeric">({problems})</span>
+            {editorStrings.panes.findings} {problems !== undefined && <span className="numeric">({problems})</span>}
           </Tabs.Tab>
           <Tabs.Tab value="comments">{commentStrings.pane(comments)}</Tabs.Tab>
           <Tabs.Tab value="compare">{editorStrings.panes.compare}</Tabs.Tab>

@@ -1,5 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { CircleCheck, Wrench } from 'lucide-react';
+import type { ComparedWords } from '../../../shared/document/compare';
 import { findField } from '../../../shared/form/fields/form-fields';
 import { severities, type Finding, type FindingFix, type Severity } from '../../../shared/rules/finding';
 import { ChangedWords } from '../../components/ChangedWords';
@@ -61,12 +62,17 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   const goToField = useApp((state) => state.goToField);
   return (
     <UnstyledButton className={styles.item} data-severity={finding.severity} onClick={() => goToField(finding.field)}>
-      <span className={styles.field}>{findField(finding.field)?.label ?? findingsStrings.title}</span>
+      <span className={styles.field}>{findField(finding.field)?.label ?? findingsStrings.wholeForm}</span>
       <span>{finding.message}</span>
-      {finding.words !== undefined && <ChangedWords words={finding.words} />}
+      {finding.words !== undefined && <ChangedWords words={spaced(finding.words)} />}
       <span className={styles.authority}>{finding.authority}</span>
     </UnstyledButton>
   );
+}
+
+/** A sentence's runs of words come without the spaces between them. */
+function spaced(words: readonly ComparedWords[]): readonly ComparedWords[] {
+  return words.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' ', change: 'same' as const }, run]));
 }
 
 /** Makes the one exact change; undo takes it back like any other. */

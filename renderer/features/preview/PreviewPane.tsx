@@ -29,6 +29,7 @@ export function PreviewPane() {
   return (
     <div className={styles.pane} ref={pane}>
       {error !== null && <ErrorNotice error={error} />}
+      {rendered === null && error === null && <p className={styles.status}>{previewStrings.drawing}</p>}
       {rendered !== null && (
         <>
           <PdfPages

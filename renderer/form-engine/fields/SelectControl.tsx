@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import type { SyntheticEvent } from 'react';
 import type { SelectField } from '../../../shared/form/fields/field';
 import { editorStrings } from '../../strings/editor';
 import { asText, type FieldProps } from '../field-props';
@@ -25,7 +26,17 @@ export function SelectControl(props: FieldProps<SelectField>) {
       clearButtonProps={{ 'aria-label': editorStrings.clear(field.label) }}
       selectFirstOptionOnChange
       maxDropdownHeight={260}
+      openOnFocus={false}
+      comboboxProps={{ position: 'bottom-start' }}
+      styles={{ dropdown: { minWidth: '16rem' } }}
+      onFocus={selectAll}
+      onClick={selectAll}
       onChange={onChange}
     />
   );
+}
+
+/** What is typed takes the place of the answer: put after it, it would be looked for with it. */
+function selectAll({ currentTarget }: SyntheticEvent<HTMLInputElement>): void {
+  currentTarget.select();
 }

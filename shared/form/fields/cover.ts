@@ -22,7 +22,7 @@ export const coverFields: readonly Field[] = [
     help: 'The last day of the period the report covers. The due date is counted from it, and EDGAR’s header repeats it.',
     required: true,
     visibleWhen: always,
-    span: 6,
+    span: 12,
   },
   {
     path: 'registrant.filerStatus',
@@ -68,7 +68,7 @@ export const coverFields: readonly Field[] = [
     help: 'The last day of the transition period.',
     required: true,
     visibleWhen: { kind: 'answered', path: 'cover.transitionReport' },
-    span: 6,
+    span: 12,
   },
   {
     path: 'cover.items',
@@ -117,7 +117,7 @@ export const coverFields: readonly Field[] = [
     help: 'Leave empty for an original notice. General Instruction 4: an amended notification is clearly identified as one.',
     required: false,
     visibleWhen: always,
-    span: 4,
+    span: 12,
     min: 1,
   },
   {

@@ -31,7 +31,7 @@ interface FieldBase {
   readonly required: boolean;
   readonly visibleWhen: Condition;
   /** Columns of twelve. */
-  readonly span: 3 | 4 | 5 | 6 | 7 | 8 | 12;
+  readonly span: 4 | 5 | 6 | 8 | 12;
   /** Asked to compute dates or to prepare the submission; not printed on the form. */
   readonly notPrinted?: boolean;
 }

@@ -20,11 +20,11 @@ function questionField(question: Question): Field {
     case 'yes-no':
       return { ...base, kind: 'yes-no', yes: 'Yes', no: 'No' };
     case 'date':
-      return { ...base, kind: 'date', span: 8 };
+      return { ...base, kind: 'date' };
     case 'percent':
-      return { ...base, kind: 'number', span: 8, min: 0 };
+      return { ...base, kind: 'number', min: 0 };
     case 'month-day':
-      return { ...base, kind: 'text', span: 8, format: 'plain', inputMode: 'text', maxLength: 5 };
+      return { ...base, kind: 'text', format: 'plain', inputMode: 'text', maxLength: 5 };
     default:
       return assertNever(question.answer);
   }

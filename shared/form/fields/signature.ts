@@ -49,7 +49,7 @@ export const signatureFields: readonly Field[] = [
     help: 'The day of signing in Eastern time.',
     required: true,
     visibleWhen: always,
-    span: 6,
+    span: 12,
   },
   {
     path: 'signature.capacity',

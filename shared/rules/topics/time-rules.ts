@@ -1,7 +1,6 @@
-import { draftDeadlineProblem, deadlineInputOf } from '../../deadlines/draft-deadline';
+import { deadlineInputOf, draftDeadlineProblem, fieldOfNeed } from '../../deadlines/draft-deadline';
 import { cutOffInstant, filedAsOf } from '../../deadlines/filed-as-of';
 import { extensionDays } from '../../deadlines/terms';
-import type { FieldPath } from '../../draft/field-path';
 import { addDays, dayAndDate, daysBetween } from '../../time/civil-date';
 import type { Hit, Rule, Subject } from '../rule';
 import { when } from './helpers';
@@ -60,20 +59,12 @@ export const timeRules: readonly Rule[] = [
   },
 ];
 
-const fieldOfNeed: Readonly<Record<string, FieldPath>> = {
-  filerStatus: 'registrant.filerStatus',
-  erisa: 'preflight.erisa-plan',
-  distributionDate: 'preflight.distribution-date',
-  transmitted: 'preflight.transmitted-on',
-  transitionDecided: 'preflight.transition-decided-on',
-  periodEnded: 'cover.periodEnded',
-};
-
 function dueDateKnown({ draft }: Subject): readonly Hit[] {
   const problem = draftDeadlineProblem(draft);
   if (problem === null || problem.needs === 'periodEnded') return [];
-  const field = fieldOfNeed[problem.needs] ?? 'registrant.filerStatus';
-  return [{ field, message: `No due date can be shown. ${problem.message}`, action: problem.action }];
+  return [
+    { field: fieldOfNeed(problem), message: `No due date can be shown. ${problem.message}`, action: problem.action },
+  ];
 }
 
 function noticeWindow({ draft, context, deadline }: Subject): readonly Hit[] {

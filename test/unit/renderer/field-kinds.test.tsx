@@ -183,3 +183,21 @@ test('the form’s instruction stands beside the field on demand', async () => {
   await user.click(screen.getByRole('button', { name: /^Help for/ }));
   expect(screen.getByText(/State below in reasonable detail/)).toBeDefined();
 });
+
+test('help does not repeat the caption, and Tab goes from answer to answer past it', async () => {
+  show('cover.periodEnded');
+  await user.tab();
+  expect(document.activeElement).toBe(textbox('For Period Ended'));
+  await user.click(screen.getByRole('button', { name: /^Help for/ }));
+  expect(screen.getByText(/The last day of the period/)).toBeDefined();
+  expect(document.querySelector('blockquote')).toBeNull();
+});
+
+test('what is typed into a list takes the place of its answer', async () => {
+  app().changeField('registrant.state', 'MA');
+  show('registrant.state');
+  const state = screen.getByRole<HTMLInputElement>('combobox', { name: /^State/ });
+  await user.click(state);
+  await user.keyboard('new y');
+  expect(state.value).toBe('new y');
+});

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** One package whose code or files are in the program. */
@@ -14,8 +14,8 @@ const root = join(import.meta.dirname, '../..');
 const packageFolder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const licenceFile = /^(licen[cs]e|copying|notice)/i;
 
-/** The folders of all packages that any build took a module or a packed file from. */
-const folders = new Set<string>([join(root, 'node_modules/electron')]);
+/** The packages that any build took a module or a packed file from, each with the folders inside of it where these lie. */
+const folders = new Map([[join(root, 'node_modules/electron'), new Set<string>()]]);
 
 /** Notes the packages of a build, by what really went into it: a package that is only a tool is not listed. */
 export function noteLicences(): Plugin {
@@ -23,8 +23,10 @@ export function noteLicences(): Plugin {
     name: 'note-licences',
     generateBundle() {
       for (const id of this.getModuleIds()) {
-        const folder = packageFolder.exec(id.replace(/^\0(packed-\w+:)?/, ''))?.[1];
-        if (folder !== undefined && existsSync(join(folder, 'package.json'))) folders.add(folder);
+        const path = id.replace(/^\0(packed-\w+:)?/, '');
+        const folder = packageFolder.exec(path)?.[1];
+        if (folder === undefined || !existsSync(join(folder, 'package.json'))) continue;
+        folders.set(folder, (folders.get(folder) ?? new Set()).add(dirname(path)));
       }
     },
   };
@@ -36,19 +38,27 @@ export function writeLicences(): Plugin {
     name: 'write-licences',
     enforce: 'post',
     generateBundle() {
-      const licences = [...folders].map(licenceOf).sort((a, b) => a.name.localeCompare(b.name));
+      const licences = [...folders]
+        .map(([folder, inside]) => licenceOf(folder, inside))
+        .sort((a, b) => a.name.localeCompare(b.name));
       this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(licences) });
     },
   };
 }
 
-function licenceOf(folder: string): Licence {
+/** A package's own licence, and those that lie beside files of others in it, such as fonts. */
+function licenceOf(folder: string, inside: ReadonlySet<string>): Licence {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string;
     version: string;
     license?: string;
   };
-  const files = readdirSync(folder).filter((file) => licenceFile.test(file) && !/\.[cm]?[jt]s$/.test(file));
-  const text = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
+  const files = [...new Set([folder, ...inside])].flatMap(licenceFilesIn);
+  const text = files.map((file) => readFileSync(file, 'utf8').trim()).join('\n\n');
   return { name, version, licence: license ?? '', text };
+}
+
+function licenceFilesIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((file) => licenceFile.test(file) && !/\.[cm]?[jt]s$/.test(file));
+  return files.map((file) => join(folder, file));
 }

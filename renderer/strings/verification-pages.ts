@@ -18,7 +18,7 @@ export const verificationPagesStrings = {
   unprovenClaims: 'These are the pages that were signed. Who signed them, or when, is not proven.',
   undecided: 'It cannot be decided whether these pages are what was signed.',
   nobody: 'Nobody signed these pages.',
-  notIntact: 'These pages are not what was signed: the signed bytes were changed.',
+  notIntact: 'These pages are not what was signed: the signed bytes were changed. Words may be missing from them.',
   beforeChange: (name: string) =>
     `These are the pages that were signed under the name ${name}, before the file was changed. The changed pages: “The file as it is now”.`,
   changed: (name: string, savings: readonly number[]) =>

@@ -1,4 +1,5 @@
 import { getDocument, GlobalWorkerOptions, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { StandardFonts } from './standard-fonts';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
@@ -20,12 +21,15 @@ export function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 /** What a person waits for a page of a file from anyone; whoever made it may want it to take for ever. */
 const strangerMilliseconds = 30_000;
 
+/** Fonts of anyone's file never reach the browser, which would take them as its own: letters are drawn one by one. */
+const ownDrawing = { disableFontFace: true, useSystemFonts: false, BinaryDataFactory: StandardFonts };
+
 /**
  * Reads a PDF of anyone in a worker of its own, which ends with it: no file may hold up the previews. It is drawn and
  * nothing else: no script or XFA form is run, no link is there to be followed.
  */
 export function loadStranger(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const task = getDocument({ ...careful, data: bytes.slice(), enableXfa: false, verbosity: 0 });
+  const task = getDocument({ ...careful, ...ownDrawing, data: bytes.slice(), enableXfa: false, verbosity: 0 });
   return inTime(task.promise).catch(async (reason: unknown) => {
     await task.destroy();
     throw reason;

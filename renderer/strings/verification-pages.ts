@@ -17,8 +17,9 @@ export const verificationPagesStrings = {
   unprovenWho: 'These are the pages that were signed. Who signed them is only what the certificate says of itself.',
   unprovenClaims: 'These are the pages that were signed. Who signed them, or when, is not proven.',
   undecided: 'It cannot be decided whether these pages are what was signed.',
-  nobody: 'Nobody signed these pages.',
+  nobody: 'No signature that can be read covers these pages.',
   notIntact: 'These pages are not what was signed: the signed bytes were changed. Words may be missing from them.',
+  unfitting: 'Nothing shows that these pages were signed: the signature does not fit them.',
   beforeChange: (name: string) =>
     `These are the pages that were signed under the name ${name}, before the file was changed. The changed pages: “The file as it is now”.`,
   changed: (name: string, savings: readonly number[]) =>

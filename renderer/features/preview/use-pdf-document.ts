@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useState } from 'react';
-import { loadPdf, loadStranger } from './pdf-document';
+import { loadPdf } from './pdf-document';
+import { closePdf, loadStranger } from './stranger-document';
 
 /**
  * The document of some bytes; the one before stays until the new one can be shown.
@@ -13,14 +14,14 @@ export function usePdfDocument(bytes: Uint8Array | null, onFailed?: () => void):
     let isCurrent = true;
     const show = (loaded: PDFDocumentProxy) => {
       if (isCurrent) setDocument(loaded);
-      else void loaded.loadingTask.destroy();
+      else void closePdf(loaded);
     };
     if (onFailed === undefined) void loadPdf(bytes).then(show);
-    else loadStranger(bytes).then(show, () => isCurrent && onFailed());
+    else loadStranger(bytes, () => isCurrent && onFailed()).then(show, () => isCurrent && onFailed());
     return () => {
       isCurrent = false;
     };
   }, [bytes, onFailed]);
-  useEffect(() => () => void document?.loadingTask.destroy(), [document]);
+  useEffect(() => () => void (document && closePdf(document)), [document]);
   return bytes === null ? null : document;
 }

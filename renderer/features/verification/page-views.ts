@@ -79,7 +79,10 @@ export function bandOf(report: VerificationReport, view: PagesView): PagesBand {
     const { name } = signature.identity;
     return { tone, text: wasChangedAfter(report, signature) ? words.beforeChange(name) : words.invalid };
   }
-  if (inFile.some(({ intact }) => !intact)) return { tone, text: words.notIntact };
+  if (inFile.some(({ intact }) => !intact)) {
+    const isChanged = reasonsIn(report, view.file).some(({ code }) => code === 'E_CMS_DIGEST');
+    return { tone, text: isChanged ? words.notIntact : words.unfitting };
+  }
   const changed = inFile.findLast((each) => wasChangedAfter(report, each));
   if (changed === undefined) return { tone, text: words.invalid };
   return { tone, text: words.changed(changed.identity.name, changedSavings(report, view.file)) };

@@ -17,7 +17,7 @@ export function StartMark({ path, label }: { readonly path: FieldPath; readonly 
   return (
     <p className={styles.mark} data-mark={isFill ? 'fill' : 'check'}>
       <Icon size={14} aria-hidden />
-      <span>{isFill ? words.fill : words.check}</span>
+      <span>{isFill ? words.fill : path === 'cover.periodEnded' ? words.counted : words.check}</span>
       {isCheck && (
         <Button
           size="compact-xs"

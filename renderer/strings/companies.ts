@@ -46,6 +46,7 @@ export const newNoticeStrings = {
 export const markStrings = {
   fill: 'Different each time: fill it in.',
   check: 'From last time',
+  counted: 'The period after last time',
   stillRight: 'Still right',
   left: (count: number) =>
     count === 1 ? '1 answer from last time to look at' : `${count} answers from last time to look at`,

@@ -77,7 +77,6 @@ export const editorStrings = {
     type: 'Type',
     kind: 'What it is',
     title: 'Title',
-    removeColumn: 'Remove',
     attach: 'Attach a file',
     remove: (title: string) => `Remove ${title}`,
     none: 'No exhibit attached.',

@@ -10,14 +10,14 @@ import styles from './SignedPages.module.css';
 interface Props {
   readonly handle: string;
   readonly view: PagesView;
-  /** The band over the pages also edges them, so that it is in sight on the last page too. */
-  readonly tone: PagesBand['tone'];
+  /** Over the pages, and around them, so that it is in sight on the last page too. */
+  readonly band: PagesBand;
 }
 
 type Asked = { readonly pdf: Uint8Array } | { readonly error: AppError } | null;
 
 /** One state of a verified PDF, drawn from the bytes that main has kept; one sentence where it cannot be. */
-export function DrawnPages({ handle, view, tone }: Props) {
+export function DrawnPages({ handle, view, band }: Props) {
   const { file, signature } = view;
   const [asked, setAsked] = useState<Asked>(null);
   const [isFailed, setFailed] = useState(false);
@@ -36,8 +36,13 @@ export function DrawnPages({ handle, view, tone }: Props) {
   if (asked === null) return <p className={styles.quiet}>{words.loading}</p>;
   if ('error' in asked) return <ErrorNotice error={asked.error} />;
   return (
-    <div className={styles.pages} data-tone={tone} tabIndex={0} role="region" aria-label={view.label}>
-      <PdfPages bytes={asked.pdf} label={view.label} onFailed={fail} />
-    </div>
+    <>
+      <p className={styles.band} data-tone={band.tone} data-testid="pages-band" role="status">
+        {band.text}
+      </p>
+      <div className={styles.pages} data-tone={band.tone} tabIndex={0} role="region" aria-label={view.label}>
+        <PdfPages bytes={asked.pdf} label={view.label} onFailed={fail} />
+      </div>
+    </>
   );
 }

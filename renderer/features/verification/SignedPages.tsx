@@ -31,21 +31,13 @@ export function SignedPages({ handle, report }: Props) {
           />
         )}
       </div>
-      {view === undefined ? <p className={styles.quiet}>{words.none}</p> : <ViewOf {...{ handle, report, view }} />}
+      {view === undefined ? (
+        <p className={styles.quiet}>{words.none}</p>
+      ) : (
+        // A new state is a new drawing: never a page of one under the band of another.
+        <DrawnPages key={`${handle} ${keyOf(view)}`} {...{ handle, view }} band={bandOf(report, view)} />
+      )}
     </section>
-  );
-}
-
-/** A new state is a new drawing: never a page of one under the band of another. */
-function ViewOf({ handle, report, view }: Props & { readonly view: PagesView }) {
-  const { tone, text } = bandOf(report, view);
-  return (
-    <>
-      <p className={styles.band} data-tone={tone} data-testid="pages-band" role="status">
-        {text}
-      </p>
-      <DrawnPages key={`${handle} ${keyOf(view)}`} {...{ handle, view, tone }} />
-    </>
   );
 }
 

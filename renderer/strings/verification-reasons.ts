@@ -8,7 +8,8 @@ const explanations: Readonly<Record<string, string>> = {
   E_SIG_APPEARANCE: 'What the signature shows on the page is not what its certificate says. Rely on neither.',
   E_SIG: 'No honest program writes a signature like this; such shapes make viewers show one where there is none.',
   E_BR: 'The signature leaves out more of the file than itself, and what stands in the gap can be anything.',
-  E_REV: 'Somebody added to the file after it was signed. The signature is still in it, and does not cover what was added.',
+  E_REV:
+    'Somebody added to the file after it was signed. The signature is still in it, and does not cover what was added.',
   E_SHADOW: 'Something can be shown, hidden or exchanged here without touching what was signed. Ask for a clean file.',
   E_MDP: 'The first signer allowed further signatures and nothing else. Somebody did more.',
   E_VAP: 'One program would show you another answer than the next one does.',

@@ -38,7 +38,10 @@ export function CommandPalette() {
       limit={60}
       nothingFound={isSearching ? commandStrings.searching : commandStrings.nothing}
       attributes={{ content: { 'aria-label': commandStrings.palette } }}
+      // At once: letters typed before the palette has the keyboard would go into the form.
+      transitionProps={{ duration: 0 }}
       searchProps={{
+        autoFocus: true,
         leftSection: <Search size={18} aria-hidden />,
         placeholder: commandStrings.search,
         'aria-label': commandStrings.search,

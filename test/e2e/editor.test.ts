@@ -21,6 +21,31 @@ test('find shows each match without moving the frame, and Escape leaves the keyb
   await expect.poll(selected).toBe('postponed');
 });
 
+test('letters typed right after a key that asks for words go where they are asked for, not into the form', async () => {
+  const { page } = await startDeskWithDraft(sonusDraft);
+  await page.evaluate((draft) => window.api['companies:grow']({ draft, facts: null }), sonusDraft);
+  await page.keyboard.press('ControlOrMeta+n');
+  await page.getByRole('combobox', { name: 'Company' }).waitFor();
+  await page.keyboard.press('Escape');
+  const asked = { k: /^Type a command/, n: 'Company', f: 'Find' };
+  for (const [key, label] of Object.entries(asked)) {
+    expect(await keyboardAfter(page, key), `after Ctrl+${key}`).toMatch(label);
+    await page.keyboard.type('zz');
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('ControlOrMeta+k');
+  expect(await page.getByLabel(asked.k).inputValue()).toBe('');
+});
+
+/** What has the keyboard once a key with Control was worked off, before any other event. */
+function keyboardAfter(page: Page, key: string): Promise<string | null | undefined> {
+  return page.evaluate(async (pressed) => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, ctrlKey: true, bubbles: true }));
+    await Promise.resolve();
+    return document.activeElement?.getAttribute('aria-label');
+  }, key);
+}
+
 test('the pages follow the form as it is scrolled', async () => {
   const { page } = await startDeskWithDraft(sonusDraft);
   await page.locator('[data-testid="preview-status"][data-current="true"]').waitFor();

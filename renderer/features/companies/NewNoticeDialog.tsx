@@ -32,6 +32,7 @@ export function NewNoticeDialog({ onClose }: { readonly onClose: () => void }) {
     <Modal opened onClose={onClose} title={words.title} transitionProps={{ duration: 0 }}>
       <TextInput
         mt={4}
+        autoFocus
         data-autofocus
         role="combobox"
         aria-label={words.company}

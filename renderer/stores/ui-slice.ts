@@ -35,6 +35,8 @@ export interface UiSlice {
   readonly screen: Screen;
   readonly sidePane: SidePane;
   readonly isSidePaneOpen: boolean;
+  /** There is no room for the side pane beside the form: where it is open, it covers it. */
+  readonly isNarrow: boolean;
   readonly dialog: Dialog;
   /** The field the keyboard is in: its place on the pages is highlighted. */
   readonly focusedField: FieldPath | null;
@@ -52,6 +54,8 @@ export interface UiSlice {
   readonly show: (screen: Screen) => void;
   readonly showPane: (pane: SidePane) => void;
   readonly toggleSidePane: () => void;
+  /** The window has become too narrow for both panes, or wide enough again: the form comes first, and the side pane back. */
+  readonly makeNarrow: (isNarrow: boolean) => void;
   readonly showDialog: (dialog: Dialog) => void;
   readonly focusField: (path: FieldPath | null, paragraph?: number | null) => void;
   readonly zoomPages: (zoom: number) => void;
@@ -65,6 +69,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set, get)
   screen: 'library',
   sidePane: 'preview',
   isSidePaneOpen: true,
+  isNarrow: false,
   dialog: 'none',
   focusedField: null,
   focusedParagraph: null,
@@ -77,6 +82,9 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set, get)
   showPane: (sidePane) =>
     set((state) => ({ sidePane, isSidePaneOpen: true, isReviewed: state.isReviewed || sidePane === 'findings' })),
   toggleSidePane: () => set((state) => ({ isSidePaneOpen: !state.isSidePaneOpen })),
+  makeNarrow: (isNarrow) => {
+    if (isNarrow !== get().isNarrow) set({ isNarrow, isSidePaneOpen: !isNarrow });
+  },
   showDialog: (dialog) => set({ dialog }),
   focusField: (focusedField, focusedParagraph = null) => {
     const { focusedField: field, focusedParagraph: paragraph, fieldInSight } = get();
@@ -90,6 +98,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set, get)
       screen: 'editor',
       wantedField: { path, at: ++wishes, ...reveal },
       dialog: reveal.keepFocus === true ? state.dialog : 'none',
+      isSidePaneOpen: state.isSidePaneOpen && !state.isNarrow,
     })),
   showHelp: (helpTopic) => set({ screen: 'help', helpTopic }),
 });

@@ -126,7 +126,23 @@ test('at 1366 x 768 and 200 % no control is out of reach', async () => {
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name, exact: true }).click();
     expect.soft(await page.evaluate(outOfReach), name).toEqual([]);
   }
+  await reviewWhereThereIsNoRoom(page);
 });
+
+/** The side pane lies over the form while it is asked for, and a finding leads to the form again. */
+async function reviewWhereThereIsNoRoom(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Editor', exact: true }).click();
+  const side = page.locator('[data-pane="side"]');
+  expect(await side.count()).toBe(0);
+  await page.getByRole('button', { name: /to fix|to check/ }).click();
+  const finding = side.getByRole('tabpanel').getByRole('button').first();
+  await finding.waitFor();
+  expect(await page.evaluate(outOfReach)).toEqual([]);
+  expect(await page.locator('[data-pane="form"]').getAttribute('inert')).not.toBeNull();
+  await finding.click();
+  await side.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.closest('[data-pane="form"]') !== null);
+}
 
 const screens = (page: Page) => page.getByRole('navigation', { name: 'Screens' }).getByRole('button').allInnerTexts();
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expectAccessible } from './accessibility';
 import type { Desk } from './desk';
 
-/** How the system may ask a page to look. */
+/** How the system may ask a page to look; nothing moves, so that no colour is judged half-way to another. */
 const themes = {
-  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
-  contrast: { colorScheme: 'dark', forcedColors: 'active', contrast: 'more' },
+  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'reduce' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active', contrast: 'more', reducedMotion: 'reduce' },
 } as const;
 
 /** The laptop that sells, and the screen beside it; a task bar and a title take their part. */

@@ -7,10 +7,10 @@ import { DeadlineBand } from '../deadline/DeadlineBand';
 import { ReviewScreen } from '../hand-over/ReviewScreen';
 import { TravelBand } from '../hand-over/TravelBand';
 import { EditorHeader } from './EditorHeader';
-import styles from './EditorScreen.module.css';
 import { LostBands } from './LostBands';
 import { FindBar } from './FindBar';
 import { FormSheet } from './FormSheet';
+import { Panes } from './Panes';
 import { PastPeriodBand } from './PastPeriodBand';
 import { PartsRail } from './PartsRail';
 import { SealedBand } from './SealedBand';
@@ -33,13 +33,11 @@ export function EditorScreen() {
       <PastPeriodBand />
       <DeadlineBand />
       <FindBar />
-      <div className={styles.panes}>
-        <div className={styles.body} data-side={isSidePaneOpen || undefined}>
-          <PartsRail />
-          <FormSheet />
-          {isSidePaneOpen && <SidePane />}
-        </div>
-      </div>
+      <Panes>
+        <PartsRail />
+        <FormSheet />
+        {isSidePaneOpen && <SidePane />}
+      </Panes>
       <StatusBar />
     </>
   );

@@ -14,6 +14,7 @@ export function FormSheet() {
   const scroll = useRef<HTMLDivElement>(null);
   const wantedField = useApp((state) => state.wantedField);
   const draftId = useApp((state) => state.open?.id);
+  const isCovered = useApp((state) => state.isNarrow && state.isSidePaneOpen);
   useEffect(() => {
     if (wantedField !== null) bringIntoView(scroll.current, wantedField);
   }, [wantedField]);
@@ -31,6 +32,7 @@ export function FormSheet() {
       ref={scroll}
       data-pane="form"
       tabIndex={-1}
+      inert={isCovered}
       onScroll={(event) => follow(event.currentTarget)}
       role="region"
       aria-label={editorStrings.sheet}

@@ -127,6 +127,15 @@ test('at 1366 x 768 and 200 % no control is out of reach', async () => {
     expect.soft(await page.evaluate(outOfReach), name).toEqual([]);
   }
   await reviewWhereThereIsNoRoom(page);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('sample');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /sample/i })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Review the import' }).waitFor();
+  expect(await page.evaluate(outOfReach)).toEqual([]);
 });
 
 /** The side pane lies over the form while it is asked for, and a finding leads to the form again. */

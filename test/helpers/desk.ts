@@ -47,12 +47,19 @@ export function electronExecutable(): string {
 /** Chromium refuses its sandbox to root; elsewhere the tests keep it on. */
 export const sandboxArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** For `_electron.launch`: the sandbox is its user's, and no window navigates before Playwright is there. */
+export const launchOptions = {
+  chromiumSandbox: sandboxArguments.length === 0,
+  args: ['-r', join(import.meta.dirname, 'hold-ready.cjs'), ...sandboxArguments],
+};
+
 /** Starts the built program. It is stopped after the test, and the test fails on any error the program did not expect. */
 export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   const userData = options.userData ?? temporaryFolder();
   const app = await _electron.launch({
+    ...launchOptions,
     executablePath: electronExecutable(),
-    args: [...sandboxArguments, `--user-data-dir=${userData}`, root, ...(options.args ?? [])],
+    args: [...launchOptions.args, `--user-data-dir=${userData}`, root, ...(options.args ?? [])],
     env: { ...definedEnvironment(), ...options.environment },
   });
   app.context().setDefaultTimeout(60_000); // a starved machine is slow, not wrong

@@ -17,7 +17,7 @@ export const helpPages: readonly HelpPage[] = [
     paragraphs: [
       'Form 12b-25 tells the Commission that a periodic report will be late, and why. It is due one business day after the report was, whether or not the extension will be met.',
       'Start from last year’s notice: drop the file – text, HTML, PDF or a whole EDGAR submission – on the library. The review shows what was read, the most doubtful first. Press Enter to accept and go on. The draft is made once every field has been looked at.',
-      'Later, “New notice” offers the companies that earlier notices name, and the empty form. “Same as last time, new period” takes a whole notice over, and marks what to look at.',
+      'Later, “New notice” offers the companies that earlier notices name, and the empty form. “Same as last time, new period” (there with Shift) takes a whole notice over, and marks what to look at.',
       'In the editor every field stands in the order of the sheet. The pages on the right are the very bytes an export writes; a click on them goes to the field. Everything is saved half a second after you stop typing.',
       'To play without risk, open the sample filing from the library: a real notice of 2004, read from a scan.',
     ],

@@ -62,6 +62,10 @@ test('the scanned seed goes from doubt to draft by keyboard, and its company sta
   await look(page, 'new-notice');
   await page.keyboard.press('ControlOrMeta+n');
   await page.getByRole('heading', { level: 1, name: 'Registrant not named yet' }).waitFor();
+  await page.keyboard.press('ControlOrMeta+n');
+  await page.keyboard.type('son');
+  await page.keyboard.press('Shift+Enter');
+  await page.getByText('NT 10-K · Period ended December 31, 2004').waitFor();
 
   await goTo(page, 'Library');
   await page.getByRole('button', { name: 'Actions for Sonus Networks, Inc.' }).last().click();

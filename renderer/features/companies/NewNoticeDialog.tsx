@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { CompanyProfile } from '../../../shared/company/company-profile';
 import { keysForPeople } from '../../commands/command';
 import { useApp } from '../../stores/app-store';
-import { newNoticeStrings as words } from '../../strings/companies';
+import { companiesStrings, newNoticeStrings as words } from '../../strings/companies';
 import { foundCompanies } from './found-companies';
 import { lastNoticeWords } from './last-notice-words';
 import styles from './NewNotice.module.css';
@@ -11,7 +11,7 @@ import styles from './NewNotice.module.css';
 const listId = 'companies-to-choose';
 const optionId = (index: number) => `${listId}-${index}`;
 
-/** Whose notice it will be: typing filters, Enter takes the marked company; the last choice is the empty form. */
+/** Whose notice it will be: typing filters, Enter takes the marked company, with Shift its last notice; the last choice is the empty form. */
 export function NewNoticeDialog({ onClose }: { readonly onClose: () => void }) {
   const companies = useApp((state) => state.companies);
   const [typed, setTyped] = useState('');
@@ -24,7 +24,7 @@ export function NewNoticeDialog({ onClose }: { readonly onClose: () => void }) {
   const work = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) setAt((at + step + choices.length) % choices.length);
-    else if (event.key === 'Enter') begin(choices[at] ?? null);
+    else if (event.key === 'Enter') begin(choices[at] ?? null, event.shiftKey);
     else return;
     event.preventDefault();
   };
@@ -57,21 +57,26 @@ export function NewNoticeDialog({ onClose }: { readonly onClose: () => void }) {
             role="option"
             aria-selected={index === at}
             data-empty={profile === null || undefined}
-            onClick={() => begin(profile)}
+            onClick={(event) => begin(profile, event.shiftKey)}
           >
             {profile === null ? <EmptyForm /> : <Company profile={profile} />}
           </div>
         ))}
       </div>
+      {choices[at] != null && (
+        <p className={styles.keys}>
+          <Kbd size="xs">{keysForPeople('shift+Enter')}</Kbd> {companiesStrings.sameAsLast}
+        </p>
+      )}
     </Modal>
   );
 }
 
-function begin(profile: CompanyProfile | null): void {
+function begin(profile: CompanyProfile | null, isAsLastTime: boolean): void {
   const { createDraft, showDialog, startNotice } = useApp.getState();
   // Gone before main answers: a second Enter would make a second notice.
   showDialog('none');
-  void (profile === null ? createDraft(null) : startNotice(profile, 'new'));
+  void (profile === null ? createDraft(null) : startNotice(profile, isAsLastTime ? 'same-as-last' : 'new'));
 }
 
 function Company({ profile: { name, lastNotice } }: { readonly profile: CompanyProfile }) {

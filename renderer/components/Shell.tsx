@@ -31,6 +31,8 @@ export function Shell() {
   useOpenedFiles();
   useReportedErrors();
   useReminders();
+  // The first Ctrl+N must find them here: what is typed after it does not wait.
+  useEffect(() => void useApp.getState().refreshCompanies(), []);
   useEffect(() => {
     // A screen that goes takes its focus with it: the keyboard continues at the start of the new one.
     if (document.activeElement === null || document.activeElement === document.body) main.current?.focus();

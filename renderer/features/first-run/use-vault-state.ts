@@ -38,6 +38,7 @@ function forgetDrafts(): void {
   app.clearVerification();
   useApp.setState({
     drafts: null,
+    companies: null,
     identities: null,
     trusted: null,
     screen: 'library',

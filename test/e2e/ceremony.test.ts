@@ -66,9 +66,11 @@ test(
 /** Freeze, read, adopt, seal. */
 async function signAs(officer: Officer, name: string): Promise<void> {
   const { page, hands } = officer;
-  await page.getByRole('button', { name: 'Freeze and read' }).waitFor();
-  await giveReasons(officer);
-  await hands.press(page.getByRole('button', { name: 'Freeze and read' }));
+  const freeze = page.getByRole('button', { name: 'Freeze and read' });
+  await freeze.waitFor();
+  // The rules, or the list of signers, may still be read: a finding that comes late wants its reason too.
+  await expect.poll(() => giveReasons(officer).then(() => freeze.isEnabled())).toBe(true);
+  await hands.press(freeze);
   await page.getByRole('img', { name: /page 3/i }).waitFor();
   const read = page.getByText('3 of 3 pages read');
   // Pages that are still being drawn grow: the end moves away, and a person scrolls again.
